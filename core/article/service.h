@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/payload.h"
+#include "core/base/async.h"
+#include "core/domain/finding.h"
+#include "core/store/store.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QVector>
+
+namespace tuiwen::media {
+class MediaService;
+}
+
+namespace tuiwen::article {
+
+class ThemeLibrary;
+
+struct ThemeInfo
+{
+    QString id;
+    QString name;   ///< Chinese
+    QString nameEn; ///< English
+    QString accent; ///< "#RRGGBB", for the swatch
+};
+
+/// An article and what had to be changed to bring it in.
+struct Imported
+{
+    Article article;
+    QVector<Loss> losses;
+};
+
+/// Rendered for the phone frame: the very bytes that would be sent (pictures as tuiwen:// URLs).
+struct Preview
+{
+    Payload payload;
+    QString contentHash;
+    int characters = 0; ///< of the HTML, Unicode code points: the API's 20,000 limit
+    QVector<Finding> findings;
+};
+
+/// Articles for the window and the command line: open, save, versions, import, render, search.
+class ArticleService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ArticleService(store::Store &store, media::MediaService &media, const ThemeLibrary &themes);
+    ~ArticleService() override;
+
+    [[nodiscard]] QFuture<Result<Article>> create();
+    [[nodiscard]] QFuture<Result<Article>> open(const ArticleId &id);
+    /// Saves when `article.revision` is the stored one; gives it back with the next revision.
+    /// Conflict when another window or process saved in between. Keeps an autosave version at most
+    /// every five minutes.
+    [[nodiscard]] QFuture<Result<Article>> save(const Article &article);
+    [[nodiscard]] QFuture<Result<QVector<ArticleSummary>>> list(const QString &query, bool trash);
+    [[nodiscard]] QFuture<Result<>> trash(const ArticleId &id);
+    [[nodiscard]] QFuture<Result<>> restore(const ArticleId &id);
+    [[nodiscard]] QFuture<Result<>> erase(const ArticleId &id);
+    [[nodiscard]] QFuture<Result<QVector<ArticleVersion>>> versions(const ArticleId &id);
+    [[nodiscard]] QFuture<Result<>> milestone(const ArticleId &id, const QString &label);
+
+    /// Markdown file (at most 50 MB, UTF-8) with local pictures beside it; stored as a new article.
+    [[nodiscard]] QFuture<Result<Imported>> importFile(const QString &path);
+
+    /// Off the calling thread. `theme` empty = the article's own or the default.
+    [[nodiscard]] QFuture<Result<Preview>> preview(const Article &article, const QString &theme = {});
+    /// The same, blocking: for worker threads (the push engine, the command line).
+    [[nodiscard]] Result<Preview> render(const Article &article, const QString &theme = {}) const;
+
+    [[nodiscard]] QVector<ThemeInfo> themes() const;
+    /// Swatches and recipes of a theme as CSS for the editor's page.
+    [[nodiscard]] QString editorCss(const QString &theme) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tuiwen::article

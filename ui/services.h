@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tuiwen {
+class Clock;
+class Settings;
+}
+namespace tuiwen::account {
+class AccountService;
+}
+namespace tuiwen::alliance {
+class AllianceService;
+}
+namespace tuiwen::article {
+class ArticleService;
+}
+namespace tuiwen::calendar {
+class CalendarService;
+}
+namespace tuiwen::media {
+class MediaService;
+}
+namespace tuiwen::push {
+class Dispatcher;
+class PushService;
+}
+namespace tuiwen::store {
+class Changes;
+}
+
+namespace tuiwen::ui {
+
+class Prompter;
+
+/// What the composition root hands to the window; pages take from it only what they use.
+struct Services
+{
+    article::ArticleService &articles;
+    media::MediaService &media;
+    account::AccountService &accounts;
+    alliance::AllianceService &alliance;
+    calendar::CalendarService &calendar;
+    push::PushService &pushes;
+    push::Dispatcher &dispatcher;
+    store::Changes &changes;
+    Prompter &prompter;
+    Settings &settings;
+    const Clock &clock;
+};
+
+} // namespace tuiwen::ui
