@@ -24,5 +24,5 @@ function(tuiwen_test name)
         set(TEST_TIMEOUT 300)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABELS}" TIMEOUT ${TEST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;QT_LOGGING_RULES=qt.webenginecontext.info=false")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;TUIWEN_ROOM=${name};QT_LOGGING_RULES=qt.webenginecontext.info=false")
 endfunction()
