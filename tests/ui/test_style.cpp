@@ -79,7 +79,7 @@ TEST_CASE("text colours keep 4.5:1 on the grounds they are used on", "[ui][style
     }
 }
 
-TEST_CASE("no placeholder is left in the style sheet and Qt can read it", "[ui][style]")
+TEST_CASE("no placeholder is left in the style sheet", "[ui][style]")
 {
     for (const bool dark : {false, true}) {
         const QString sheet =
