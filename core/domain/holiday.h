@@ -25,14 +25,16 @@ enum class Restriction { None, NoFestive, NoMarketing, Review };
 struct Occasion
 {
     QString id;
-    QString name;
+    QString name;   ///< Chinese
+    QString nameEn;
     QString kind; ///< statutory, traditional, term, observance, memorial, marketing, campus, ethnic, overseas
     Tone tone = Tone::Neutral;
     Restriction restriction = Restriction::None;
     QString regions; ///< "CN", "US,CA" …
     QDate first;
     int days = 1;
-    QString note;
+    QString note; ///< Chinese; what to mind on that day, may be empty
+    QString noteEn;
 
     bool operator==(const Occasion &) const = default;
 };
@@ -54,7 +56,7 @@ struct CalendarDay
     QString lunarText; ///< "八月十四"; "闰六月初一"
     QString term;      ///< solar term name or empty
     DayClass dayClass = DayClass::Workday;
-    QString holiday; ///< name of the notice's holiday for Off and Makeup
+    QString holiday; ///< Chinese name of the holiday for Off, Makeup and OffByLaw
     QVector<Occasion> occasions;
 
     bool operator==(const CalendarDay &) const = default;
