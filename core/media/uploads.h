@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/media.h"
+#include "core/media/files.h"
+#include "core/media/fit.h"
+#include "core/store/store.h"
+#include "core/wechat/client.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <future>
+
+namespace tuiwen::media {
+
+/// Brings a picture to an account once: what was uploaded is remembered per account, picture and
+/// use, and callers who want the same upload at the same time share it. Blocking; any thread.
+class Uploads
+{
+public:
+    Uploads(store::Store &store, const Files &files);
+
+    /// InDoubt is given back as it is: repeating costs a second URL at worst, but the caller
+    /// decides.
+    [[nodiscard]] Result<Upload> ensure(wechat::Client &client,
+                                        const wechat::Credentials &credentials, const QString &hash,
+                                        UploadKind kind);
+    [[nodiscard]] Result<> forget(const AccountId &account, const QString &hash, UploadKind kind);
+    /// The form a picture is uploaded in, computed once and kept beside it.
+    [[nodiscard]] Result<Fitted> fitted(const QString &hash, UploadKind kind) const;
+
+private:
+    [[nodiscard]] Result<Upload> find(const AccountId &account, const QString &hash,
+                                      UploadKind kind);
+    [[nodiscard]] Result<Upload> upload(wechat::Client &client,
+                                        const wechat::Credentials &credentials, const QString &hash,
+                                        UploadKind kind);
+
+    store::Store &m_store;
+    const Files &m_files;
+    QMutex m_mutex;
+    QHash<QString, std::shared_future<Result<Upload>>> m_running; ///< by account, hash and use
+};
+
+} // namespace tuiwen::media
