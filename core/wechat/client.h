@@ -12,9 +12,11 @@
 #include <QJsonObject>
 #include <QString>
 #include <QUrlQuery>
+#include <QVector>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tuiwen::wechat {
 
@@ -42,9 +44,11 @@ struct Outgoing
     QUrlQuery query; ///< without access_token
     QByteArray contentType;
     QByteArray body;
+    QVector<qint64> accepted{};     ///< error codes that parse() understands as an answer
+    std::optional<Error> refused{}; ///< the call is wrong; it ends with this and nothing is sent
 };
 
-/// A success answer: the parsed object (errcode absent or 0).
+/// A success answer: the parsed object (errcode absent, 0 or one of the accepted).
 struct Answer
 {
     QJsonObject json;
@@ -62,7 +66,9 @@ struct TokenState
 
 /// The API client: one queue, one token and one rate limiter per account; Safe calls are repeated with
 /// back-off after transport failures (3 tries), Unsafe calls never; token errors renew once and repeat
-/// once. All methods may be called from any thread; futures finish in a worker thread.
+/// once. At most 4 requests of an account are on the wire at a time. All methods may be called from any
+/// thread; futures finish in a worker thread, which must not be blocked. Destroying the client ends all
+/// open calls: Cancelled, or InDoubt for an Unsafe one that was on the wire.
 class Client
 {
 public:
@@ -82,7 +88,8 @@ public:
         auto future = promise->future();
         promise->start();
         submit(credentials, call.outgoing(), priority, [promise](Result<Answer> answer) {
-            promise->addResult(answer.and_then([](const Answer &a) { return Call::parse(a); }));
+            promise->addResult(settled(answer.and_then([](const Answer &a) { return Call::parse(a); }),
+                                       Call::endpoint.repeat));
             promise->finish();
         });
         return future;
@@ -93,12 +100,23 @@ public:
     void forgetToken(const AccountId &account);
 
     /// The newest failure per account with its rid, for the accounts page; called from a worker thread.
+    /// Not told: NotFound and Cancelled, which say nothing about the account, and refused calls.
+    /// There is one listener; when this returns the former one is not running any more.
     using FailureListener = std::function<void(const AccountId &, const Error &, const QString &rid)>;
     void onFailure(FailureListener listener);
-    /// Called after a successful answer that follows a failure.
+    /// Called after a successful answer that follows a failure, and after the first one of all.
     void onRecovery(std::function<void(const AccountId &)> listener);
 
 private:
+    /// An answer to an Unsafe call that nobody can read leaves its effect in doubt.
+    template<class Reply>
+    static Result<Reply> settled(Result<Reply> reply, Repeat repeat)
+    {
+        if (!reply && reply.error().kind == ErrorKind::Internal && repeat == Repeat::Unsafe) {
+            reply.error().kind = ErrorKind::InDoubt;
+        }
+        return reply;
+    }
     void submit(const Credentials &credentials, Outgoing outgoing, Priority priority,
                 std::function<void(Result<Answer>)> done);
 

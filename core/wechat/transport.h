@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace tuiwen::wechat {
 
@@ -32,6 +33,7 @@ struct HttpReply
     int status = 0; ///< 0 = no HTTP answer
     QByteArray body;
     QByteArray contentType;
+    std::optional<std::chrono::milliseconds> retryAfter{}; ///< from the Retry-After header
 };
 
 /// Seam: one HTTP exchange. An Unsafe request goes onto the wire at most once; ending without an
