@@ -166,6 +166,7 @@ void Engine::answered(const JobPtr &job, const Result<HttpReply> &reply)
             error.code == tooManyRequests) {
             throttle(*job, error, error.code == tooManyRequests);
         }
+        qCWarning(logWechat).noquote() << outgoing.endpoint.path << toText(error);
     }
     finish(job, std::move(answer));
 }
@@ -257,7 +258,6 @@ void Engine::report(const Job &job, const Result<Answer> &result)
         return;
     }
     const QString rid = wire::ridOf(error.detail);
-    qCWarning(logWechat).noquote() << job.outgoing.endpoint.path << toText(error);
     lane.troubled = true;
     const QMutexLocker lock(&m_listenerMutex);
     if (onFailure) {

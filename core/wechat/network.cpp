@@ -240,7 +240,7 @@ Result<HttpReply> NetworkTransport::Worker::outcome(const Flight &flight) const
 
 void NetworkTransport::Worker::finish(const FlightPtr &flight)
 {
-    if (flight->broken.isEmpty()) {
+    if (flight->broken.isEmpty() && flight->reply->isOpen()) {
         flight->body += flight->reply->readAll();
     }
     Result<HttpReply> result = outcome(*flight);

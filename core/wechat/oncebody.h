@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    [[nodiscard]] bool seek(qint64) override { return false; } // what Qt tries before a repetition
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override
     {

@@ -43,7 +43,7 @@ QByteArray boundaryFor(const QByteArray &bytes)
 
 QString cleanText(const QString &text)
 {
-    // Half a surrogate pair has no UTF-8 form; the round trip makes it U+FFFD.
+    // Half a surrogate pair has no UTF-8 form; the round trip makes it '?'.
     return json::withoutControls(QString::fromUtf8(text.toUtf8()));
 }
 

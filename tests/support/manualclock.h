@@ -55,6 +55,12 @@ public:
             }
         }
     }
+    /// Timers that wait for time to pass.
+    [[nodiscard]] std::size_t pending() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_timers.size();
+    }
     /// Somebody sets the wall clock; no time passes.
     void jump(std::chrono::milliseconds by)
     {
