@@ -5,27 +5,40 @@
 #include "core/domain/article.h"
 #include "core/store/connection.h"
 
+#include <QStringList>
 #include <QVector>
 
 namespace tuiwen::store::articles {
 
-enum class Shelf { Library, Trash };
+enum class Shelf
+{
+    Library,
+    Trash
+};
 
 /// Inserts a new article (revision 1) and indexes `plainText` for search.
-[[nodiscard]] Result<> insert(Connection &connection, const Article &article, const QString &plainText);
-/// Replaces an article whose stored revision is article.revision - 1; Conflict otherwise.
-[[nodiscard]] Result<> update(Connection &connection, const Article &article, const QString &plainText);
+[[nodiscard]] Result<> insert(Connection &connection, const Article &article,
+                              const QString &plainText);
+/// Replaces an article whose stored revision is article.revision - 1; Conflict otherwise, NotFound
+/// when it is gone. Whether it lies in the trash is left to setTrashed().
+[[nodiscard]] Result<> update(Connection &connection, const Article &article,
+                              const QString &plainText);
 /// Storage error when the row's own hash says it is damaged.
 [[nodiscard]] Result<Article> get(Connection &connection, const ArticleId &id);
-/// Newest first; `query` may be empty; Chinese words of one or two characters are found.
-[[nodiscard]] Result<QVector<ArticleSummary>> list(Connection &connection, Shelf shelf, const QString &query,
-                                                   int limit = 500);
+/// Newest first; `query` may be empty; Chinese words of one or two characters are found. Words
+/// parted by spaces must all occur, in the title or in the text; see core/store/search.h.
+[[nodiscard]] Result<QVector<ArticleSummary>> list(Connection &connection, Shelf shelf,
+                                                   const QString &query, int limit = 500);
+/// Null `at` takes it out of the trash again.
 [[nodiscard]] Result<> setTrashed(Connection &connection, const ArticleId &id, UtcTime at);
 /// Removes for good, versions included; Conflict while pushes refer to it.
 [[nodiscard]] Result<> erase(Connection &connection, const ArticleId &id);
 
 [[nodiscard]] Result<> addVersion(Connection &connection, const ArticleVersion &version);
-/// Newest first, bodies included.
+/// Newest first, bodies included. Storage error when one of them is damaged.
 [[nodiscard]] Result<QVector<ArticleVersion>> versions(Connection &connection, const ArticleId &id);
+
+/// Reads every article and version and gives the ids of those whose hash says they are damaged.
+[[nodiscard]] Result<QStringList> brokenSeals(Connection &connection);
 
 } // namespace tuiwen::store::articles

@@ -9,7 +9,15 @@ namespace tuiwen::store {
 
 Q_NAMESPACE
 
-enum class Topic { Accounts, Articles, Media, Pushes, Partners, Settings };
+enum class Topic
+{
+    Accounts,
+    Articles,
+    Media,
+    Pushes,
+    Partners,
+    Settings
+};
 Q_ENUM_NS(Topic)
 
 /// Tells that something was committed, by this process or another one; carries ids, never contents.

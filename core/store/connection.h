@@ -3,9 +3,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/changes.h"
 #include "core/store/statement.h"
 
+#include <QMutex>
 #include <QString>
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 class QSqlDatabase;
 
@@ -16,14 +22,26 @@ namespace tuiwen::store {
 class Connection
 {
 public:
+    enum class Access
+    {
+        ReadWrite, ///< created when missing; WAL, synchronous=FULL, foreign keys
+        ReadOnly,
+    };
+
+    /// Opens a database file in the calling thread.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path,
+                                                                  Access access);
+    /// Takes over a connection that was added to QSqlDatabase under this name.
     explicit Connection(QString name);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Prepares a statement with ? placeholders. Storage error with SQLite's code when it is malformed.
+    /// Prepares a statement with ? placeholders. Internal error with SQLite's code when it is
+    /// malformed.
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
-    /// Prepares, binds and runs a statement whose rows nobody wants; gives the number of changed rows.
+    /// Prepares, binds and runs a statement whose rows nobody wants; gives the number of changed
+    /// rows.
     template<class... Values>
     [[nodiscard]] Result<int> run(const QString &sql, const Values &...values)
     {
@@ -35,9 +53,17 @@ public:
         return statement->exec();
     }
     [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] QString path() const;
+    /// Makes the running statement end with Cancelled; the only call that is fit for other threads.
+    void interrupt();
 
 private:
+    friend class Store;
+
     QString m_name;
+    QMutex m_handleMutex;
+    void *m_handle = nullptr; ///< the engine's own connection while it is open
+    std::vector<std::pair<Topic, QString>> m_touched; ///< by the running transaction
 };
 
 } // namespace tuiwen::store

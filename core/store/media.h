@@ -15,12 +15,12 @@ namespace tuiwen::store::media {
 [[nodiscard]] Result<QVector<Media>> all(Connection &connection);
 
 /// NotFound when this content was never uploaded to this account for this use.
-[[nodiscard]] Result<Upload> findUpload(Connection &connection, const AccountId &account, const QString &hash,
-                                        UploadKind kind);
+[[nodiscard]] Result<Upload> findUpload(Connection &connection, const AccountId &account,
+                                        const QString &hash, UploadKind kind);
 /// Replaces an earlier upload of the same account, content and use.
 [[nodiscard]] Result<> saveUpload(Connection &connection, const Upload &upload);
 /// Forgets an upload WeChat no longer knows (40007).
-[[nodiscard]] Result<> dropUpload(Connection &connection, const AccountId &account, const QString &hash,
-                                  UploadKind kind);
+[[nodiscard]] Result<> dropUpload(Connection &connection, const AccountId &account,
+                                  const QString &hash, UploadKind kind);
 
 } // namespace tuiwen::store::media

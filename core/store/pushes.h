@@ -19,7 +19,8 @@ namespace tuiwen::store::pushes {
 /// By time; both ends inclusive; null UtcTime = open end.
 [[nodiscard]] Result<QVector<Push>> between(Connection &connection, UtcTime from, UtcTime to);
 [[nodiscard]] Result<QVector<Push>> ofArticle(Connection &connection, const ArticleId &article);
-[[nodiscard]] Result<QVector<Push>> inStates(Connection &connection, std::initializer_list<PushState> states);
+[[nodiscard]] Result<QVector<Push>> inStates(Connection &connection,
+                                             std::initializer_list<PushState> states);
 
 /// Writes every field of `push` where the stored row is still in one of `from` and has the given
 /// attempt; false when somebody else was faster (fencing).
@@ -36,8 +37,8 @@ namespace tuiwen::store::pushes {
 [[nodiscard]] Result<QVector<PushEvent>> events(Connection &connection, const PushId &push);
 
 /// What was sent, kept as evidence: the exact HTML and fields.
-[[nodiscard]] Result<> saveSent(Connection &connection, const PushId &push, const QString &contentHash,
-                                const QJsonObject &content, UtcTime at);
+[[nodiscard]] Result<> saveSent(Connection &connection, const PushId &push,
+                                const QString &contentHash, const QJsonObject &content, UtcTime at);
 [[nodiscard]] Result<QJsonObject> sent(Connection &connection, const PushId &push);
 
 /// The one row that says who may dispatch.
@@ -51,6 +52,7 @@ struct Lease
 [[nodiscard]] Result<bool> takeLease(Connection &connection, const Lease &lease, UtcTime now,
                                      const std::function<bool(const QString &owner)> &ownerGone);
 [[nodiscard]] Result<> releaseLease(Connection &connection, const QString &owner);
+/// NotFound when nobody holds one.
 [[nodiscard]] Result<Lease> currentLease(Connection &connection);
 
 } // namespace tuiwen::store::pushes

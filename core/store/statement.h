@@ -8,10 +8,15 @@
 #include <QByteArray>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 namespace tuiwen::store {
 
-/// A prepared statement: bind values in order, then exec() or step through rows.
+/// What the database keeps of a text: valid UTF-16 without a leading byte order mark.
+[[nodiscard]] QString storable(const QString &text);
+
+/// A prepared statement: bind values in order, then exec() or step through rows. Binding
+/// after a run starts anew with the first value.
 class Statement
 {
 public:
@@ -23,11 +28,7 @@ public:
     Statement &bind(int number) { return bind(static_cast<qint64>(number)); }
     Statement &bind(double number);
     Statement &bind(UtcTime time) { return bind(time.ms); }
-    template<class Tag>
-    Statement &bind(const Id<Tag> &id)
-    {
-        return bind(id.value);
-    }
+    template<class Tag> Statement &bind(const Id<Tag> &id) { return bind(id.value); }
 
     /// Runs it; gives the number of changed rows.
     [[nodiscard]] Result<int> exec();
@@ -39,15 +40,14 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] UtcTime time(int column) const { return {integer(column)}; }
-    template<class Tag>
-    [[nodiscard]] Id<Tag> id(int column) const
-    {
-        return {text(column)};
-    }
+    template<class Tag> [[nodiscard]] Id<Tag> id(int column) const { return {text(column)}; }
 
 private:
+    Statement &bindValue(const QVariant &value);
+
     QSqlQuery m_query;
     bool m_ran = false;
+    int m_bound = 0;
 };
 
 } // namespace tuiwen::store

@@ -39,7 +39,8 @@ public:
     /// Opens or creates DIR/studio.db, checks it, migrates it (after a copy into backups/).
     /// Storage errors: code 1 newer version, 2 damaged (detail names the last sound backup),
     /// 3 read-only or full, 4 locked for too long.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const DataFolder &folder, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const DataFolder &folder,
+                                                             const Clock &clock);
     ~Store() override;
 
     static constexpr int NewerVersion = 1;
@@ -47,7 +48,8 @@ public:
     static constexpr int NotWritable = 3;
     static constexpr int Locked = 4;
 
-    /// Runs fn inside BEGIN IMMEDIATE … COMMIT on the writer thread; an error rolls everything back.
+    /// Runs fn inside BEGIN IMMEDIATE … COMMIT on the writer thread; an error rolls everything
+    /// back.
     template<class T>
     [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Connection &)> fn)
     {
@@ -60,20 +62,23 @@ public:
         return enqueue<T>(std::move(fn), false);
     }
 
-    /// Says after a successful write() what it touched: call from inside fn; emitted after COMMIT only.
+    /// Says after a successful write() what it touched: call from inside fn; emitted after COMMIT
+    /// only.
     static void touched(Connection &connection, Topic topic, const QString &id);
 
     [[nodiscard]] Changes &changes() const;
     [[nodiscard]] const DataFolder &folder() const;
     [[nodiscard]] const Clock &clock() const;
 
-    /// VACUUM INTO backups/studio-<time>.db while open, verified, ring of `keep` files. Gives the path.
+    /// VACUUM INTO backups/studio-<time>.db while open, verified, ring of `keep` files. Gives the
+    /// path.
     [[nodiscard]] QFuture<Result<QString>> backup(int keep);
     /// Newest first.
     [[nodiscard]] static QVector<Backup> backupsOf(const DataFolder &folder);
     /// Replaces the (closed) database by a backup; the old file is kept beside it as
     /// studio.db.replaced-<time>. Refuses a backup that does not pass its check.
-    [[nodiscard]] static Result<> restore(const DataFolder &folder, const QString &backup, const Clock &clock);
+    [[nodiscard]] static Result<> restore(const DataFolder &folder, const QString &backup,
+                                          const Clock &clock);
 
 private:
     struct Private;
@@ -81,8 +86,11 @@ private:
 
     using Job = std::function<void(Connection *connection, const Error *broken)>;
     void post(Job job, bool writing);
-    /// Runs body between BEGIN and COMMIT/ROLLBACK; retries a busy begin.
-    static Result<> inTransaction(Connection &connection, bool writing, const std::function<Result<>()> &body);
+    /// Runs body between BEGIN and COMMIT/ROLLBACK, retries a busy begin, announces what was
+    /// touched.
+    Result<> inTransaction(Connection &connection, bool writing,
+                           const std::function<Result<>()> &body);
+    Result<> attempt(Connection &connection, bool writing, const std::function<Result<>()> &body);
 
     template<class T>
     QFuture<Result<T>> enqueue(std::function<Result<T>(Connection &)> fn, bool writing)
@@ -91,7 +99,8 @@ private:
         QFuture<Result<T>> future = promise->future();
         promise->start();
         post(
-            [promise, writing, fn = std::move(fn)](Connection *connection, const Error *broken) {
+            [this, promise, writing, fn = std::move(fn)](Connection *connection,
+                                                         const Error *broken) {
                 if (connection == nullptr) {
                     promise->addResult(Result<T>(failure(*broken)));
                     promise->finish();

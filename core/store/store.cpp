@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/log.h"
+#include "core/store/archive.h"
+#include "core/store/opening.h"
+#include "core/store/presence.h"
+#include "core/store/transaction.h"
+#include "core/store/worker.h"
+
+#include <QMutex>
+
+#include <algorithm>
+#include <optional>
+
+namespace tuiwen::store {
+
+namespace {
+
+constexpr int watchPeriodMs = 500;
+/// Times the busy timeout a writer waits for other processes before it gives up.
+constexpr int patience = 5;
+
+constexpr Topic allTopics[] = {Topic::Accounts, Topic::Articles, Topic::Media,
+                               Topic::Pushes,   Topic::Partners, Topic::Settings};
+
+bool isStorage(const Error &error, int code)
+{
+    return error.kind == ErrorKind::Storage && error.code == code;
+}
+
+Result<qint64> dataVersion(Connection &connection)
+{
+    auto statement = connection.prepare(QStringLiteral("PRAGMA data_version"));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return failure(row.error());
+    }
+    return statement->integer(0);
+}
+
+} // namespace
+
+struct Store::Private
+{
+    Private(DataFolder where, const Clock &when)
+        : folder(std::move(where))
+        , clock(when)
+    {}
+
+    /// Emits in the thread that owns the store, after everything already emitted.
+    void announce(Topic topic, const QStringList &ids)
+    {
+        Changes *target = &changes;
+        QMetaObject::invokeMethod(
+            target, [target, topic, ids] { Q_EMIT target->changed(topic, ids); },
+            Qt::QueuedConnection);
+    }
+    /// Asked on the writer's connection, where only other connections' commits count.
+    void watch(Connection &connection)
+    {
+        const auto version = dataVersion(connection);
+        if (!version) {
+            qCWarning(logStore) << "watching for changes:" << toText(version.error());
+            return;
+        }
+        if (seenVersion && *seenVersion != *version) {
+            for (const Topic topic : allTopics) {
+                announce(topic, {});
+            }
+        }
+        seenVersion = *version;
+    }
+    Result<Worker *> archivist()
+    {
+        const QMutexLocker lock(&archivistMutex);
+        if (!archivistThread) {
+            auto started = Worker::start(QStringLiteral("store-archivist"), folder.database(),
+                                         Connection::Access::ReadWrite);
+            if (!started) {
+                return failure(started.error());
+            }
+            archivistThread = std::move(*started);
+        }
+        return archivistThread.get();
+    }
+
+    DataFolder folder;
+    const Clock &clock;
+    Presence presence;
+    Changes changes;
+    std::optional<qint64> seenVersion; ///< writer's thread only
+    std::unique_ptr<Worker> writer;
+    std::unique_ptr<Worker> reader;
+    QMutex archivistMutex;
+    std::unique_ptr<Worker> archivistThread;
+};
+
+Store::Store(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{}
+
+Result<std::unique_ptr<Store>> Store::open(const DataFolder &folder, const Clock &clock)
+{
+    auto presence = openFolder(folder, clock);
+    if (!presence) {
+        return failure(presence.error());
+    }
+    auto state = std::make_unique<Private>(folder, clock);
+    auto writer = Worker::start(QStringLiteral("store-writer"), folder.database(),
+                                Connection::Access::ReadWrite);
+    if (!writer) {
+        return failure(writer.error());
+    }
+    auto reader = Worker::start(QStringLiteral("store-reader"), folder.database(),
+                                Connection::Access::ReadOnly);
+    if (!reader) {
+        return failure(reader.error());
+    }
+    state->presence = std::move(*presence);
+    state->writer = std::move(*writer);
+    state->reader = std::move(*reader);
+    Private *watcher = state.get();
+    state->writer->post([watcher](Connection *connection, const Error *) {
+        if (connection != nullptr) {
+            watcher->watch(*connection);
+        }
+    });
+    state->writer->setIdle([watcher](Connection &connection) { watcher->watch(connection); },
+                           watchPeriodMs);
+    return std::unique_ptr<Store>(new Store(std::move(state)));
+}
+
+Store::~Store()
+{
+    // Writes that were accepted are done; reads and a running backup have nobody left to serve.
+    d->writer->finish(Worker::Rest::Run);
+    d->reader->finish(Worker::Rest::Cancel);
+    const QMutexLocker lock(&d->archivistMutex);
+    if (d->archivistThread) {
+        d->archivistThread->finish(Worker::Rest::Cancel);
+    }
+}
+
+void Store::touched(Connection &connection, Topic topic, const QString &id)
+{
+    const std::pair<Topic, QString> touch(topic, id);
+    auto &touches = connection.m_touched;
+    if (std::find(touches.begin(), touches.end(), touch) == touches.end()) {
+        touches.push_back(touch);
+    }
+}
+
+Changes &Store::changes() const
+{
+    return d->changes;
+}
+
+const DataFolder &Store::folder() const
+{
+    return d->folder;
+}
+
+const Clock &Store::clock() const
+{
+    return d->clock;
+}
+
+void Store::post(Job job, bool writing)
+{
+    (writing ? d->writer : d->reader)->post(std::move(job));
+}
+
+Result<> Store::inTransaction(Connection &connection, bool writing,
+                              const std::function<Result<>()> &body)
+{
+    connection.m_touched.clear();
+    auto done = attempt(connection, writing, body);
+    if (!done) {
+        Error problem = done.error();
+        if (!writing && isStorage(problem, NotWritable)) {
+            problem.kind = ErrorKind::Internal;
+            problem.detail = QStringLiteral("a read tried to write: ") + problem.detail;
+        } else if (problem.kind == ErrorKind::Storage &&
+                   !problem.detail.contains(d->folder.database())) {
+            problem.detail = d->folder.database() + QStringLiteral(": ") + problem.detail;
+        }
+        if (writing && isStorage(problem, Locked) && d->writer->isFinishing()) {
+            // Nobody waits for a lock that others keep while the program ends.
+            d->writer->cancelWaiting();
+        }
+        return failure(problem);
+    }
+    for (const Topic topic : allTopics) {
+        QStringList ids;
+        for (const auto &[touchedTopic, id] : connection.m_touched) {
+            if (touchedTopic == topic) {
+                ids.append(id);
+            }
+        }
+        if (writing && !ids.isEmpty()) {
+            d->announce(topic, ids);
+        }
+    }
+    return {};
+}
+
+Result<> Store::attempt(Connection &connection, bool writing, const std::function<Result<>()> &body)
+{
+    auto transaction =
+        Transaction::begin(connection, writing ? Transaction::Kind::Write : Transaction::Kind::Read,
+                           d->writer->isFinishing() ? 1 : patience);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    if (auto done = body(); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+QFuture<Result<QString>> Store::backup(int keep)
+{
+    const auto archivist = d->archivist();
+    if (!archivist) {
+        return readyFuture<QString>(failure(archivist.error()));
+    }
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    (*archivist)->post([promise, keep, this](Connection *connection, const Error *broken) {
+        Result<QString> outcome = failure(ErrorKind::Cancelled);
+        if (connection == nullptr) {
+            outcome = failure(*broken);
+        } else {
+            outcome = archive::takeBackup(*connection, d->folder, d->clock.now(), keep);
+        }
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QVector<Backup> Store::backupsOf(const DataFolder &folder)
+{
+    return archive::list(folder);
+}
+
+Result<> Store::restore(const DataFolder &folder, const QString &backup, const Clock &clock)
+{
+    const auto opening = Presence::opening(folder);
+    if (!opening) {
+        return failure(opening.error());
+    }
+    const auto alone = Presence::use(folder, Presence::Mode::Exclusive);
+    if (!alone) {
+        return failure(alone.error());
+    }
+    archive::sweep(folder);
+    if (auto incoming = archive::rehearse(folder, backup, clock.now()); !incoming) {
+        return failure(incoming.error());
+    }
+    return archive::putInPlace(folder);
+}
+
+} // namespace tuiwen::store
