@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/sandbox/faults.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -25,8 +26,9 @@ struct SandboxAccount
     Verification verification = Verification::Verified;
 };
 
-/// A local imitation of api.weixin.qq.com over real loopback HTTP, with state that survives kill -9 of
-/// its process. Only one process serves a folder at a time (lock file); others find it by its record.
+/// A local imitation of api.weixin.qq.com over real loopback HTTP, with state that survives kill -9
+/// of its process. Only one process serves a folder at a time (lock file); others find it by its
+/// record.
 class Server
 {
 public:
@@ -34,10 +36,14 @@ public:
     Server(const QString &folder, const Clock &clock);
     ~Server();
 
-    /// Serves on 127.0.0.1 in a thread of its own; port 0 = any free one. Conflict when another live
-    /// process serves this folder: use runningUrl().
+    /// Serves on 127.0.0.1 in a thread of its own; port 0 = any free one. Conflict when another
+    /// live process serves this folder: use runningUrl().
     [[nodiscard]] Result<QUrl> start(quint16 port = 0);
     void stop();
+    /// Makes the next calls go wrong, like POST /sandbox/faults; from any thread, also before
+    /// start().
+    void arm(const Fault &fault);
+    void clearFaults();
     /// The URL of a live server of this folder, in whatever process.
     [[nodiscard]] static Result<QUrl> runningUrl(const QString &folder);
     /// The accounts of this folder's imitation; made on first use.
