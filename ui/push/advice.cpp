@@ -4,7 +4,6 @@
 
 #include "ui/push/daytext.h"
 #include "ui/push/words.h"
-#include "ui/style/style.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +42,7 @@ AdviceLine quotaLine(const Slot &slot, const Account &account, const Surrounding
 {
     AdviceLine line{Texts::tr("Quota"), AdviceLevel::Ok, {}};
     if (slot.mode != DeliveryMode::Push) {
-        line.text = Texts::tr("%1 uses no push quota").arg(PushWords::mode(slot.mode));
+        line.text = Texts::tr("%1 uses no push quota").arg(lookOf(slot.mode).text);
         return line;
     }
     const QDate day = inChina(slot.at).date();
@@ -260,20 +259,19 @@ QString adviceIcon(AdviceLevel level)
     return {};
 }
 
-QColor adviceTint(AdviceLevel level)
+Hue adviceHue(AdviceLevel level)
 {
-    const style::Palette &p = style::palette();
     switch (level) {
     case AdviceLevel::Ok:
-        return p.ok;
+        return Hue::Ok;
     case AdviceLevel::Info:
-        return p.info;
+        return Hue::Info;
     case AdviceLevel::Warn:
-        return p.warn;
+        return Hue::Warn;
     case AdviceLevel::Block:
-        return p.err;
+        return Hue::Err;
     }
-    return p.mute;
+    return Hue::Neutral;
 }
 
 } // namespace tuiwen::ui

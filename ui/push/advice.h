@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "core/domain/holiday.h"
 #include "core/domain/push.h"
+#include "ui/widgets/hue.h"
 
 #include <QHash>
 #include <QString>
@@ -79,6 +80,6 @@ struct QuotaUse
 [[nodiscard]] Advice advise(const Slot &slot, const Surroundings &around);
 
 [[nodiscard]] QString adviceIcon(AdviceLevel level);
-[[nodiscard]] QColor adviceTint(AdviceLevel level);
+[[nodiscard]] Hue adviceHue(AdviceLevel level);
 
 } // namespace tuiwen::ui

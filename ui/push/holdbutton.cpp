@@ -5,11 +5,13 @@
 #include "core/base/clock.h"
 #include "ui/push/marks.h"
 #include "ui/style/style.h"
+#include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 namespace tuiwen::ui {
 
@@ -143,7 +145,8 @@ void HoldButton::paintEvent(QPaintEvent *)
     const qreal left = face.center().x() - (width + 26) / 2;
     marks::icon(painter, QPointF(left, face.center().y() - 9),
                 m_done ? QStringLiteral("check") : QStringLiteral("hand"), ink, 18);
-    marks::text(painter, QRectF(left + 26, face.top(), width + 2, face.height()), shown, font, ink);
+    paint::line(painter, QRect(qRound(left) + 26, 0, qCeil(width) + 2, height()), shown, 14,
+                QFont::DemiBold, ink);
 }
 
 void HoldButton::mousePressEvent(QMouseEvent *event)

@@ -6,8 +6,7 @@
 #include "core/domain/holiday.h"
 
 #include <QColor>
-#include <QPixmap>
-#include <QRectF>
+#include <QPointF>
 #include <QString>
 #include <QWidget>
 
@@ -22,34 +21,9 @@ namespace marks {
 void tone(QPainter &painter, QPointF centre, Tone tone);
 [[nodiscard]] QColor colour(const Account &account);
 [[nodiscard]] QString glyph(const Account &account);
-/// Rounded square in the account's colour with its glyph.
-void account(QPainter &painter, const QRectF &rect, const Account &account);
 /// A Lucide icon at its top left corner.
 void icon(QPainter &painter, QPointF corner, const QString &name, const QColor &tint, int size);
-/// Text on one line, elided at the right, centred by cap height between the rectangle's edges.
-void text(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
-          const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft);
-
 } // namespace marks
-
-/// A rounded square with an account's glyph.
-class AccountMark : public QWidget
-{
-    Q_OBJECT
-
-public:
-    AccountMark(int side, QWidget *parent);
-
-    void setAccount(const Account &account);
-    [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    int m_side;
-    Account m_account;
-};
 
 /// The sign of a tone, for legends.
 class ToneMark : public QWidget

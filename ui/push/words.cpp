@@ -6,111 +6,15 @@
 
 namespace tuiwen::ui {
 
-QString PushWords::state(const Push &push)
+StateLook PushWords::look(const Push &push)
 {
-    switch (push.state) {
-    case PushState::Planned:
-        return tr("To be confirmed");
-    case PushState::Confirmed:
-        return tr("Confirmed");
-    case PushState::Preparing:
-        return tr("Preparing");
-    case PushState::Sending:
-        return tr("Sending");
-    case PushState::Submitted:
-        return tr("WeChat is working on it");
-    case PushState::Sent:
-        return push.mode == DeliveryMode::Publish ? tr("Published") : tr("Pushed");
-    case PushState::HandedOver:
-        return push.mode == DeliveryMode::Draft ? tr("In the draft box") : tr("Handed over");
-    case PushState::InDoubt:
-        return tr("In doubt");
-    case PushState::Retry:
-        return tr("Will be tried again");
-    case PushState::Failed:
-        return tr("Failed");
-    case PushState::Missed:
-        return tr("Missed");
-    case PushState::Cancelled:
-        return tr("Cancelled");
+    StateLook look = lookOf(push.state);
+    const bool waits = push.state == PushState::Planned || push.state == PushState::Confirmed ||
+                       push.state == PushState::HandedOver;
+    if (waits && (push.mode == DeliveryMode::Draft || push.mode == DeliveryMode::Clipboard)) {
+        look.icon = lookOf(push.mode).icon;
     }
-    return {};
-}
-
-QString PushWords::icon(const Push &push)
-{
-    switch (push.state) {
-    case PushState::Planned:
-    case PushState::Confirmed:
-    case PushState::HandedOver:
-        if (push.mode == DeliveryMode::Draft) {
-            return QStringLiteral("inbox");
-        }
-        if (push.mode == DeliveryMode::Clipboard) {
-            return QStringLiteral("clipboard");
-        }
-        return push.state == PushState::Planned ? QStringLiteral("circle-dashed")
-                                                : QStringLiteral("circle-check");
-    case PushState::Preparing:
-        return QStringLiteral("loader-circle");
-    case PushState::Sending:
-        return QStringLiteral("send");
-    case PushState::Submitted:
-        return QStringLiteral("hourglass");
-    case PushState::Sent:
-        return QStringLiteral("check");
-    case PushState::InDoubt:
-        return QStringLiteral("circle-help");
-    case PushState::Retry:
-        return QStringLiteral("rotate-ccw");
-    case PushState::Failed:
-        return QStringLiteral("circle-alert");
-    case PushState::Missed:
-        return QStringLiteral("alarm-clock");
-    case PushState::Cancelled:
-        return QStringLiteral("ban");
-    }
-    return {};
-}
-
-QColor PushWords::tint(const Push &push)
-{
-    const style::Palette &p = style::palette();
-    switch (push.state) {
-    case PushState::Planned:
-    case PushState::InDoubt:
-    case PushState::Retry:
-        return p.warn;
-    case PushState::Confirmed:
-        return p.ok;
-    case PushState::Preparing:
-    case PushState::Sending:
-    case PushState::Submitted:
-    case PushState::HandedOver:
-        return p.info;
-    case PushState::Failed:
-    case PushState::Missed:
-        return p.err;
-    case PushState::Sent:
-    case PushState::Cancelled:
-        return p.mute;
-    }
-    return p.mute;
-}
-
-QString PushWords::mode(DeliveryMode mode)
-{
-    switch (mode) {
-    case DeliveryMode::Push:
-        return tr("Push");
-    case DeliveryMode::Publish:
-        return tr("Publish");
-    case DeliveryMode::Draft:
-        return tr("Draft");
-    case DeliveryMode::Clipboard:
-        return tr("Clipboard");
-    }
-    return {};
+    return look;
 }
 
 QString PushWords::modeHint(DeliveryMode mode)
@@ -124,21 +28,6 @@ QString PushWords::modeHint(DeliveryMode mode)
         return tr("A person sends it from the console");
     case DeliveryMode::Clipboard:
         return tr("To be pasted into the console");
-    }
-    return {};
-}
-
-QString PushWords::modeIcon(DeliveryMode mode)
-{
-    switch (mode) {
-    case DeliveryMode::Push:
-        return QStringLiteral("send");
-    case DeliveryMode::Publish:
-        return QStringLiteral("globe");
-    case DeliveryMode::Draft:
-        return QStringLiteral("inbox");
-    case DeliveryMode::Clipboard:
-        return QStringLiteral("clipboard");
     }
     return {};
 }

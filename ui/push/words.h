@@ -4,31 +4,26 @@
 
 #include "core/domain/account.h"
 #include "core/domain/push.h"
-#include "ui/style/style.h"
+#include "ui/widgets/pushstate.h"
 
 #include <QCoreApplication>
 #include <QDate>
 
 namespace tuiwen::ui {
 
-/// One vocabulary for pushes: the same word, icon and colour on every page.
+/// One vocabulary for pushes: the same words on every page (states and modes: ui/widgets).
 class PushWords
 {
     Q_DECLARE_TR_FUNCTIONS(tuiwen::ui::PushWords)
 
 public:
-    [[nodiscard]] static QString state(const Push &push);
-    /// Lucide name; planned drafts and clipboard copies show how they leave.
-    [[nodiscard]] static QString icon(const Push &push);
-    [[nodiscard]] static QColor tint(const Push &push);
+    /// The state's look; what leaves as a draft or a copy shows that by its icon.
+    [[nodiscard]] static StateLook look(const Push &push);
 
-    [[nodiscard]] static QString mode(DeliveryMode mode);
     /// One short line: what happens to subscribers and the quota.
     [[nodiscard]] static QString modeHint(DeliveryMode mode);
-    [[nodiscard]] static QString modeIcon(DeliveryMode mode);
     /// Why an account cannot use a mode; empty when it can or nobody knows yet.
     [[nodiscard]] static QString modeObstacle(const Account &account, DeliveryMode mode);
-
     /// "Subscription account · verified"
     [[nodiscard]] static QString accountKind(const Account &account);
 
