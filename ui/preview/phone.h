@@ -70,6 +70,12 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void render();
+    void createView();
+    void arrange();
+    void measure();
+    void scrolledTo(double offset, double hidden);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
