@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { selectAll, setBlockType, toggleMark } from "prosemirror-commands";
+import { redo, undo } from "prosemirror-history";
+import type { Attrs } from "prosemirror-model";
+import { TextSelection } from "prosemirror-state";
+import type { Command } from "prosemirror-state";
+import {
+    addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable, isInTable,
+    mergeCells, splitCell, toggleHeaderColumn, toggleHeaderRow,
+} from "prosemirror-tables";
+
+import {
+    align, deleteBlock, duplicateBlock, indent, insert, moveBlock, table, toggleBlock, toggleList, toggleQuote,
+} from "./blocks";
+import { addSpacing, clearFormat, setLink, setMark } from "./inlines";
+import { schema } from "./schema";
+
+// Everything the toolbar, the keys and the menus can do, by name. A command answers whether it could.
+
+const { nodes, marks } = schema;
+
+export type Args = Record<string, unknown>;
+
+/** Moves the cursor into the n-th heading of the outline. */
+function goToHeading(index: number): Command {
+    return (state, dispatch) => {
+        let seen = 0;
+        let found = -1;
+        state.doc.descendants((node, pos) => {
+            if (node.type === nodes.heading && seen++ === index) {
+                found = pos + 1;
+            }
+            return found < 0 && !node.isTextblock;
+        });
+        if (found < 0) {
+            return false;
+        }
+        dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, found)).scrollIntoView());
+        return true;
+    };
+}
+
+function number(value: unknown, fallback: number, least: number, most: number): number {
+    return Number.isInteger(value) ? Math.min(Math.max(value as number, least), most) : fallback;
+}
+
+function color(value: unknown): Attrs | null {
+    return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? { value } : null;
+}
+
+const tableCommands: Record<string, Command> = {
+    rowBefore: addRowBefore, rowAfter: addRowAfter, columnBefore: addColumnBefore, columnAfter: addColumnAfter,
+    deleteRow, deleteColumn, deleteTable, mergeCells, splitCell,
+    headerRow: toggleHeaderRow, headerColumn: toggleHeaderColumn,
+};
+
+const byName: Record<string, (args: Args) => Command> = {
+    undo: () => undo,
+    redo: () => redo,
+    selectAll: () => selectAll,
+    bold: () => toggleMark(marks.bold),
+    italic: () => toggleMark(marks.italic),
+    underline: () => toggleMark(marks.underline),
+    strike: () => toggleMark(marks.strike),
+    code: () => toggleMark(marks.code),
+    superscript: () => toggleMark(marks.superscript),
+    subscript: () => toggleMark(marks.subscript),
+    color: ({ value }) => setMark(marks.color, color(value)),
+    highlight: ({ value }) => setMark(marks.highlight, color(value)),
+    fontSize: ({ px }) => setMark(marks.font_size, Number.isInteger(px) ? { px: number(px, 17, 10, 48) } : null),
+    clearFormat: () => clearFormat,
+    paragraph: () => setBlockType(nodes.paragraph),
+    heading: ({ level }) => toggleBlock(nodes.heading, { level: number(level, 2, 1, 6) }),
+    quote: () => toggleQuote,
+    bulletList: () => toggleList(nodes.bullet_list),
+    orderedList: () => toggleList(nodes.ordered_list),
+    taskList: () => toggleList(nodes.task_list),
+    codeBlock: () => toggleBlock(nodes.code_block, {}),
+    divider: () => insert(() => nodes.divider.create()),
+    mathBlock: ({ tex }) => insert(() => nodes.math_block.create({ tex: String(tex ?? "") })),
+    mathInline: ({ tex }) => (state, dispatch) => {
+        dispatch?.(state.tr.replaceSelectionWith(nodes.math_inline.create({ tex: String(tex ?? "") })));
+        return true;
+    },
+    align: ({ value }) => align(typeof value === "string" ? value : null),
+    indent: () => indent(1),
+    outdent: () => indent(-1),
+    link: ({ href }) => setLink(String(href ?? "")),
+    table: ({ rows, columns, header }) =>
+        insert(() => table(number(rows, 3, 1, 50), number(columns, 3, 1, 20), header !== false)),
+    tableEdit: ({ what }) => (state, dispatch) =>
+        isInTable(state) && (tableCommands[String(what)]?.(state, dispatch) ?? false),
+    moveUp: () => moveBlock(-1),
+    moveDown: () => moveBlock(1),
+    deleteBlock: () => deleteBlock,
+    duplicateBlock: () => duplicateBlock,
+    spacing: () => addSpacing,
+    goToHeading: ({ index }) => goToHeading(number(index, 0, 0, 100000)),
+};
+
+/** The command of that name, or null when there is none. */
+export function command(name: string, args: Args = {}): Command | null {
+    return Object.prototype.hasOwnProperty.call(byName, name) ? byName[name](args) : null;
+}
+
+export const commandNames: readonly string[] = Object.keys(byName);
