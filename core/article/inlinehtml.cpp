@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/inlinehtml.h"
+
+#include "core/article/color.h"
+
+#include <algorithm>
+
+namespace tuiwen::article {
+
+namespace {
+
+/// Text on a highlight keeps this colour in either scheme: WeChat's dark mode would guess
+/// otherwise.
+constexpr QLatin1StringView inkOnHighlight("#222");
+
+bool isWeb(QStringView href)
+{
+    return href.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive) ||
+           href.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive);
+}
+
+QStringView withoutScheme(QStringView url)
+{
+    const qsizetype at = url.indexOf(QLatin1StringView("://"));
+    QStringView rest = at < 0 ? url : url.mid(at + 3);
+    return rest.endsWith(QLatin1Char('/')) ? rest.chopped(1) : rest;
+}
+
+/// "<span style=…>" for the three marks that carry a value.
+QString valueStyle(const Node &node)
+{
+    QStringList parts;
+    const Mark *color = node.mark(MarkType::Color);
+    if (const Mark *highlight = node.mark(MarkType::Highlight)) {
+        parts.append(QStringLiteral("background-color:") +
+                     shortText(parseColor(string(*highlight, Attr::Value)).value_or(Color())));
+        if (color == nullptr) {
+            parts.append(QStringLiteral("color:") + inkOnHighlight);
+        }
+    }
+    if (color != nullptr) {
+        parts.append(QStringLiteral("color:") +
+                     shortText(parseColor(string(*color, Attr::Value)).value_or(Color())));
+    }
+    if (const Mark *size = node.mark(MarkType::FontSize)) {
+        parts.append(QStringLiteral("font-size:%1px").arg(integer(*size, Attr::Px)));
+    }
+    return parts.join(QLatin1Char(';'));
+}
+
+QString openTag(QLatin1StringView tag, const QString &style)
+{
+    return style.isEmpty() ? QStringLiteral("<%1>").arg(tag)
+                           : QStringLiteral("<%1 style=\"%2\">").arg(tag, style);
+}
+
+} // namespace
+
+bool isOwnLink(QStringView href)
+{
+    return isWeb(href) && withoutScheme(href).startsWith(QLatin1StringView("mp.weixin.qq.com/s"),
+                                                         Qt::CaseInsensitive);
+}
+
+InlineHtml::Wrap InlineHtml::linkWrap(const Mark &link, const std::vector<Node> &nodes,
+                                      std::size_t index)
+{
+    if (!m_lastLinkWrap.open.isEmpty() && m_lastLink == link && index > 0 &&
+        nodes[index - 1].mark(MarkType::Link) != nullptr &&
+        *nodes[index - 1].mark(MarkType::Link) == link) {
+        return m_lastLinkWrap;
+    }
+    const QString href = string(link, Attr::Href);
+    m_lastLink = link;
+    m_lastLinkWrap = {};
+    if (isOwnLink(href)) {
+        m_lastLinkWrap = {QStringLiteral("<a href=\"%1\">").arg(href.toHtmlEscaped()),
+                          QStringLiteral("</a>")};
+        return m_lastLinkWrap;
+    }
+    QString words;
+    for (std::size_t i = index; i < nodes.size(); ++i) {
+        const Mark *mark = nodes[i].mark(MarkType::Link);
+        if (mark == nullptr || !(*mark == link)) {
+            break;
+        }
+        words += nodes[i].text;
+    }
+    // A link inside the article, or one whose address stands there already, needs no number.
+    if (!isWeb(href) || withoutScheme(words) == withoutScheme(href)) {
+        return m_lastLinkWrap;
+    }
+    int &number = m_numbers[href];
+    if (number == 0) {
+        m_references.append(href);
+        number = int(m_references.size());
+    }
+    const Look &look = m_theme.look(Slot::Link);
+    const Look &mark = m_theme.look(Slot::LinkMark);
+    const QString sup =
+        openTag(QLatin1StringView("sup"), mark.style) + QStringLiteral("[%1]</sup>").arg(number);
+    m_lastLinkWrap =
+        look.style.isEmpty()
+            ? Wrap{QStringLiteral("<span>"), sup + QStringLiteral("</span>")}
+            : Wrap{openTag(QLatin1StringView("span"), look.style), sup + QStringLiteral("</span>")};
+    return m_lastLinkWrap;
+}
+
+std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::vector<Node> &nodes,
+                                                  std::size_t index)
+{
+    std::vector<Wrap> wraps;
+    for (const Mark &mark : node.marks) {
+        switch (mark.type) {
+        case MarkType::Link: {
+            Wrap wrap = linkWrap(mark, nodes, index);
+            if (!wrap.open.isEmpty()) {
+                wraps.push_back(std::move(wrap));
+            }
+            break;
+        }
+        case MarkType::Bold:
+            wraps.push_back({openTag(QLatin1StringView("b"), m_theme.look(Slot::Strong).style),
+                             QStringLiteral("</b>")});
+            break;
+        case MarkType::Italic:
+            wraps.push_back({openTag(QLatin1StringView("i"), m_theme.look(Slot::Italic).style),
+                             QStringLiteral("</i>")});
+            break;
+        case MarkType::Underline:
+            wraps.push_back({QStringLiteral("<u>"), QStringLiteral("</u>")});
+            break;
+        case MarkType::Strike:
+            wraps.push_back({QStringLiteral("<s>"), QStringLiteral("</s>")});
+            break;
+        case MarkType::Superscript:
+            wraps.push_back({QStringLiteral("<sup>"), QStringLiteral("</sup>")});
+            break;
+        case MarkType::Subscript:
+            wraps.push_back({QStringLiteral("<sub>"), QStringLiteral("</sub>")});
+            break;
+        case MarkType::Code:
+            wraps.push_back(
+                {openTag(QLatin1StringView("code"), m_theme.look(Slot::InlineCode).style),
+                 QStringLiteral("</code>")});
+            break;
+        case MarkType::Color:
+        case MarkType::Highlight:
+        case MarkType::FontSize: {
+            Wrap wrap{openTag(QLatin1StringView("span"), valueStyle(node)),
+                      QStringLiteral("</span>")};
+            if (wraps.empty() || !(wraps.back() == wrap)) {
+                wraps.push_back(std::move(wrap));
+            }
+            break;
+        }
+        }
+    }
+    return wraps;
+}
+
+void InlineHtml::leaf(const Node &node)
+{
+    switch (node.type) {
+    case NodeType::Text:
+        if (node.mark(MarkType::Code) != nullptr) {
+            m_out.code(node.text);
+        } else {
+            m_out.text(node.text);
+        }
+        break;
+    case NodeType::HardBreak:
+        m_out.raw(QLatin1StringView("<br>"));
+        break;
+    case NodeType::MathInline:
+        m_out.open(QLatin1StringView("code"), m_theme.look(Slot::Math).style);
+        m_out.code(node.string(Attr::Tex));
+        m_out.close(QLatin1StringView("code"));
+        break;
+    case NodeType::InlineImage:
+        m_out.raw(QLatin1StringView("<img"));
+        m_out.attribute(QLatin1StringView("src"), node.string(Attr::Src));
+        if (const QString alt = node.string(Attr::Alt); !alt.isEmpty()) {
+            m_out.attribute(QLatin1StringView("alt"), alt);
+        }
+        m_out.raw(QLatin1StringView(">"));
+        break;
+    default:
+        break;
+    }
+}
+
+void InlineHtml::write(const std::vector<Node> &nodes)
+{
+    std::vector<Wrap> open;
+    m_lastLinkWrap = {};
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        std::vector<Wrap> wanted = wrapsOf(nodes[i], nodes, i);
+        const auto [keep, unused] =
+            std::mismatch(open.begin(), open.end(), wanted.begin(), wanted.end());
+        const auto kept = std::size_t(keep - open.begin());
+        while (open.size() > kept) {
+            m_out.raw(open.back().close);
+            open.pop_back();
+        }
+        for (std::size_t k = kept; k < wanted.size(); ++k) {
+            m_out.raw(wanted[k].open);
+            open.push_back(std::move(wanted[k]));
+        }
+        leaf(nodes[i]);
+    }
+    while (!open.empty()) {
+        m_out.raw(open.back().close);
+        open.pop_back();
+    }
+}
+
+} // namespace tuiwen::article

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/prepare.h"
+
+#include <QVector>
+
+namespace tuiwen::article {
+
+namespace {
+
+/// A formula longer than this is taken for two stray marks.
+constexpr qsizetype maxLines = 200;
+constexpr char fence[] = "~~~~~~~~";
+
+QByteArrayView trimmed(QByteArrayView line)
+{
+    return line.trimmed();
+}
+
+/// The run of backticks or tildes that opens or closes a code block; empty for other lines.
+QByteArrayView fenceOf(QByteArrayView line)
+{
+    const QByteArrayView text = trimmed(line);
+    if (!text.startsWith("```") && !text.startsWith("~~~")) {
+        return {};
+    }
+    qsizetype length = 0;
+    while (length < text.size() && text[length] == text[0]) {
+        ++length;
+    }
+    return text.first(length);
+}
+
+QVector<QByteArrayView> linesOf(const QByteArray &text)
+{
+    QVector<QByteArrayView> lines;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const qsizetype end = text.indexOf('\n', from);
+        const qsizetype to = end < 0 ? text.size() : end;
+        lines.append(QByteArrayView(text).sliced(from, to - from));
+        from = to + 1;
+    }
+    return lines;
+}
+
+/// Index of the line that ends the formula opened on line `from`; -1 when there is none.
+qsizetype closingLine(const QVector<QByteArrayView> &lines, qsizetype from)
+{
+    const qsizetype last = qMin(lines.size(), from + 1 + maxLines);
+    for (qsizetype i = from + 1; i < last; ++i) {
+        const QByteArrayView text = trimmed(lines[i]);
+        if (text.endsWith("$$")) {
+            return text.first(text.size() - 2).contains("$$") ? -1 : i;
+        }
+        if (text.contains("$$") || !fenceOf(lines[i]).isEmpty()) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+void appendFormula(QByteArray &out, const QVector<QByteArrayView> &lines, qsizetype open,
+                   qsizetype close)
+{
+    const QByteArrayView text = trimmed(lines[open]);
+    const QByteArrayView indent = lines[open].first(text.data() - lines[open].data());
+    out.append(indent).append(fence).append(mathFenceLanguage().toLatin1()).append('\n');
+    if (text.size() > 2) {
+        out.append(indent).append(text.sliced(2)).append('\n');
+    }
+    for (qsizetype k = open + 1; k < close; ++k) {
+        out.append(lines[k]).append('\n');
+    }
+    const QByteArrayView last = trimmed(lines[close]);
+    if (last.size() > 2) {
+        out.append(indent).append(last.first(last.size() - 2)).append('\n');
+    }
+    out.append(indent).append(fence).append('\n');
+}
+
+/// True for the second line of a table: dashes, colons, bars and blanks only.
+bool isTableRule(QByteArrayView text)
+{
+    bool bar = false;
+    bool dash = false;
+    for (const char c : text) {
+        bar = bar || c == '|';
+        dash = dash || c == '-';
+        if (c != '|' && c != '-' && c != ':' && c != ' ' && c != '\t') {
+            return false;
+        }
+    }
+    return bar && dash;
+}
+
+/// GFM is content with one dash per column.
+void appendTableRule(QByteArray &out, QByteArrayView line)
+{
+    qsizetype dashes = 0;
+    const auto pad = [&] {
+        for (; dashes > 0 && dashes < 3; ++dashes) {
+            out.append('-');
+        }
+        dashes = 0;
+    };
+    for (const char c : line) {
+        if (c != '-') {
+            pad();
+        } else {
+            ++dashes;
+        }
+        out.append(c);
+    }
+    pad();
+    out.append('\n');
+}
+
+} // namespace
+
+QString mathFenceLanguage()
+{
+    return QStringLiteral("tuiwen-math");
+}
+
+PreparedMarkdown preparedMarkdown(const QByteArray &markdown)
+{
+    const bool formulas = markdown.contains("$$");
+    if (!formulas && !markdown.contains("|-") && !markdown.contains("|:-") &&
+        !markdown.contains("| -") && !markdown.contains("| :-") && !markdown.contains("-|") &&
+        !markdown.contains("- |")) {
+        return {markdown, 0};
+    }
+    int wideTables = 0;
+    const QVector<QByteArrayView> lines = linesOf(markdown);
+    QByteArray out;
+    out.reserve(markdown.size() + 64);
+    QByteArrayView code;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArrayView text = trimmed(lines[i]);
+        const QByteArrayView run = fenceOf(lines[i]);
+        if (!code.isEmpty()) {
+            if (run.size() >= code.size() && run[0] == code[0] && run.size() == text.size()) {
+                code = {};
+            }
+        } else if (!run.isEmpty()) {
+            code = run;
+        } else if (isTableRule(text)) {
+            if (text.count('|') > maxTableColumns) {
+                out.append('\\');
+                ++wideTables;
+            }
+            appendTableRule(out, lines[i]);
+            continue;
+        } else if (formulas && text.startsWith("$$") && !text.sliced(2).contains("$$")) {
+            const qsizetype close = closingLine(lines, i);
+            if (close > i) {
+                appendFormula(out, lines, i, close);
+                i = close;
+                continue;
+            }
+        }
+        out.append(lines[i]).append('\n');
+    }
+    return {out, wideTables};
+}
+
+} // namespace tuiwen::article
