@@ -25,10 +25,15 @@ Client::Client(Transport &transport, SecretStore &secrets, const Clock &clock)
 
 Client::~Client()
 {
-    QMetaObject::invokeMethod(
-        d->engine.get(), [this] { d->engine->shutDown(); }, Qt::BlockingQueuedConnection);
+    stop();
     d->thread.quit();
     d->thread.wait();
+}
+
+void Client::stop()
+{
+    QMetaObject::invokeMethod(
+        d->engine.get(), [this] { d->engine->shutDown(); }, Qt::BlockingQueuedConnection);
 }
 
 TokenState Client::tokenState(const AccountId &account) const

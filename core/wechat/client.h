@@ -95,6 +95,10 @@ public:
         return future;
     }
 
+    /// Ends all open calls as the destructor does, and every later one as Cancelled at once: frees the
+    /// threads that wait for an answer before the program closes.
+    void stop();
+
     [[nodiscard]] TokenState tokenState(const AccountId &account) const;
     /// Drops the cached token (the secret was rotated).
     void forgetToken(const AccountId &account);

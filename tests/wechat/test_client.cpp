@@ -255,6 +255,21 @@ TEST_CASE("destroying the client while it waits for a token or a pause cancels")
     CHECK(toText(await(unsafe).error().kind) == toText(ErrorKind::Cancelled));
 }
 
+TEST_CASE("a stopped client frees those who wait and sends nothing more")
+{
+    Desk desk;
+    desk.on(countPath, Scripted{"{}", 200, Fault::Hang});
+    const auto waiting = desk.send(DraftCount{});
+    REQUIRE(waitFor([&] { return desk.server.hits(countPath) == 1; }));
+    desk.client->stop();
+    REQUIRE(waiting.isFinished());
+    CHECK(toText(await(waiting).error().kind) == toText(ErrorKind::Cancelled));
+    const auto later = waitFor(desk.send(DraftCount{}));
+    REQUIRE_FALSE(later);
+    CHECK(toText(later.error().kind) == toText(ErrorKind::Cancelled));
+    CHECK(desk.server.hits(countPath) == 1);
+}
+
 TEST_CASE("a refused call is not sent")
 {
     Desk desk;
