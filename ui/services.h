@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk.h"
+
 namespace tuiwen {
 class Clock;
 class Settings;
@@ -47,6 +49,7 @@ struct Services
     Prompter &prompter;
     Settings &settings;
     const Clock &clock;
+    Desk desk{};
 };
 
 } // namespace tuiwen::ui
