@@ -17,7 +17,7 @@ constexpr qint64 applicationId = 0x54575354;
 /// Code of a Conflict error that speaks of a missing or still used row elsewhere.
 constexpr int brokenReference = 787;
 /// How long one statement waits for another process's lock.
-constexpr int busyTimeoutMs = 3000;
+constexpr int busyTimeoutMs = 2000;
 
 /// Takes the write lock at once: a deferred transaction that reads first fails without waiting when
 /// somebody else committed in between.

@@ -61,9 +61,15 @@ Result<QVector<Applied>> appliedMigrations(Connection &connection)
     if (!application) {
         return failure(application.error());
     }
-    if (*application != dialect::applicationId) {
+    const auto ledgers =
+        number(connection, QStringLiteral("SELECT count(*) FROM sqlite_master WHERE"
+                                          " name = 'schema_migrations'"));
+    if (!ledgers) {
+        return failure(ledgers.error());
+    }
+    if (*application != dialect::applicationId || *ledgers == 0) {
         return failure(ErrorKind::Storage,
-                       QStringLiteral("%1 was made by another program").arg(connection.path()),
+                       QStringLiteral("%1 is no database of this program").arg(connection.path()),
                        Store::Damaged);
     }
     auto statement = connection.prepare(QStringLiteral(

@@ -159,7 +159,11 @@ Result<Presence> openFolder(const DataFolder &folder, const Clock &clock)
         }
     }
     if (auto ready = makeReady(folder, clock.now()); !ready) {
-        return failure(ready.error());
+        Error problem = ready.error();
+        if (!problem.detail.contains(folder.database())) {
+            problem.detail = folder.database() + QStringLiteral(": ") + problem.detail;
+        }
+        return failure(problem);
     }
     if (alone) {
         if (auto shared = presence->change(Presence::Mode::Shared); !shared) {

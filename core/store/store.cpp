@@ -137,13 +137,16 @@ Result<std::unique_ptr<Store>> Store::open(const DataFolder &folder, const Clock
 
 Store::~Store()
 {
-    // Writes that were accepted are done; reads and a running backup have nobody left to serve.
-    d->writer->finish(Worker::Rest::Run);
+    // Reads and a running backup have nobody left to serve; writes that were accepted are done. The
+    // writer's connection closes last: only it can bring the log back into the file.
     d->reader->finish(Worker::Rest::Cancel);
-    const QMutexLocker lock(&d->archivistMutex);
-    if (d->archivistThread) {
-        d->archivistThread->finish(Worker::Rest::Cancel);
+    {
+        const QMutexLocker lock(&d->archivistMutex);
+        if (d->archivistThread) {
+            d->archivistThread->finish(Worker::Rest::Cancel);
+        }
     }
+    d->writer->finish(Worker::Rest::Run);
 }
 
 void Store::touched(Connection &connection, Topic topic, const QString &id)

@@ -311,7 +311,8 @@ TEST_CASE("the engine makes a token of every Han character we set apart")
     CHECK(characters > 90000);
     (void)addArticle(*store, QStringLiteral("all"), text);
     REQUIRE_OK(write<int>(*store, [](Connection &c) {
-        return c.run(QStringLiteral("CREATE VIRTUAL TABLE terms USING fts5vocab(article_search, row)"));
+        return c.run(
+            QStringLiteral("CREATE VIRTUAL TABLE terms USING fts5vocab(article_search, row)"));
     }));
     const auto terms = read<qint64>(*store, [](Connection &c) {
         return number(c, QStringLiteral("SELECT count(*) FROM terms WHERE term > 'zzzz'"));
