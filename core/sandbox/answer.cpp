@@ -20,7 +20,7 @@ struct ErrorText
     bool hint; ///< the platform's older checks add "hint: […]"
 };
 
-constexpr std::array<ErrorText, 70> texts{{
+constexpr std::array<ErrorText, 83> texts{{
     {-1, "system error", true},
     {40001,
      "invalid credential, access_token is invalid or not latest, could get access_token by "
@@ -54,6 +54,7 @@ constexpr std::array<ErrorText, 70> texts{{
     {40201, "callback url is not set", true},
     {40215, "invalid image count", true},
     {40227, "title is empty", true},
+    {40152, "invalid group id", true},
     {41001, "access_token missing", false},
     {41002, "appid missing", false},
     {41004, "appsecret missing", false},
@@ -82,18 +83,30 @@ constexpr std::array<ErrorText, 70> texts{{
     {45083, "invalid speed", true},
     {45084, "speed missing", true},
     {45110, "author size out of limit", true},
+    {45103, "This API has been unsupported", true},
     {45113, "this message type has been unsupported", true},
     {45166, "invalid content", true},
     {47001, "data format error", true},
     {48001, "api unauthorized", false},
+    {48003, "user not agree mass-send protocol", true},
+    {48004, "api forbidden", false},
     {48006, "forbid to clear quota because of reaching the limit", true},
     {53402, "封面裁剪失败，请检查裁剪参数后重试", true},
     {53501, "请勿频繁请求", true},
+    {53500, "publish is banned", true},
     {53502, "invalid publish_id", true},
+    {53503, "draft did not pass the publish check", true},
+    {53504, "draft must be published in the console", true},
+    {53505, "save the draft in the console first", true},
     {53600, "invalid article_id", true},
     {76001, "rid not found", false},
+    {76002, "rid has a wrong format", false},
+    {76003, "rid belongs to another account", false},
+    {76004, "rid is older than 7 days", false},
     {76021, "cgi_path not found", false},
+    {76022, "no permission to use this cgi_path", false},
     {88000, "without comment privilege", true},
+    {89504, "waiting for the administrator's confirmation", false},
 }};
 
 const ErrorText *textOf(qint64 code)

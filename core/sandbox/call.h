@@ -34,7 +34,8 @@ struct Answer
     QString rid;
     QByteArray contentType = "application/json; encoding=utf-8";
     QByteArray body;
-    QString fileName; ///< of a file that is sent back
+    QString fileName;   ///< of a file that is sent back
+    bool close = false; ///< the caller wants no further request on this connection
 };
 
 } // namespace tuiwen::sandbox

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/sandbox/mass.h"
 #include "core/sandbox/material.h"
+#include "core/sandbox/reader.h"
 #include "core/sandbox/report.h"
 #include "core/sandbox/router.h"
 
@@ -184,6 +185,10 @@ Answer read(World &world, const QString &what)
     }
     if (what.startsWith(QLatin1StringView("media/"))) {
         return picture(world, what.mid(6));
+    }
+    if (what.startsWith(QLatin1StringView("article/"))) {
+        return readerPage(world, what.section(QLatin1Char('/'), 1, 1).toLongLong(),
+                          what.section(QLatin1Char('/'), 2, 2).toInt());
     }
     return refused(404, QStringLiteral("unknown control path"));
 }

@@ -13,7 +13,8 @@ namespace tuiwen::sandbox {
 /// Steers the imitation. Runs inside a transaction of world.database(). Wrong bodies are HTTP 400
 /// with
 /// {"error": "…"}, unknown paths and pictures HTTP 404.
-///   GET  /sandbox/ping, /sandbox/report, /sandbox/requests, /sandbox/media/<picture id>
+///   GET  /sandbox/ping, /sandbox/report, /sandbox/requests, /sandbox/media/<picture id>,
+///        /sandbox/article/<msg_data_id>/<1-based index>
 ///   POST /sandbox/faults    one fault or an array of them (faults.h); {} or [] clears
 ///   POST /sandbox/clock     {"advance_ms"}: time goes on for tokens, quotas and jobs
 ///   POST /sandbox/settings  {"token_seconds","publish_delay_ms","push_delay_ms"}

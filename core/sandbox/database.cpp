@@ -22,7 +22,7 @@ constexpr std::array<const char *, 12> schema{
     "protection BIGINT NOT NULL DEFAULT 0, speed BIGINT NOT NULL DEFAULT 0)",
     "CREATE TABLE IF NOT EXISTS token (value TEXT PRIMARY KEY, appid TEXT NOT NULL, "
     "family TEXT NOT NULL, issued_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, "
-    "superseded BIGINT NOT NULL DEFAULT 0)",
+    "forced BIGINT NOT NULL, superseded BIGINT NOT NULL DEFAULT 0)",
     "CREATE TABLE IF NOT EXISTS usage (appid TEXT NOT NULL, path TEXT NOT NULL, span TEXT NOT "
     "NULL, "
     "used BIGINT NOT NULL, PRIMARY KEY (appid, path, span))",
@@ -35,7 +35,7 @@ constexpr std::array<const char *, 12> schema{
     "created_at BIGINT NOT NULL, expires_at BIGINT, deleted_at BIGINT)",
     "CREATE TABLE IF NOT EXISTS draft (seq INTEGER PRIMARY KEY AUTOINCREMENT, "
     "media_id TEXT NOT NULL UNIQUE, appid TEXT NOT NULL, articles TEXT NOT NULL, "
-    "title TEXT NOT NULL, images BIGINT NOT NULL, content_length BIGINT NOT NULL, "
+    "title TEXT NOT NULL, sizes TEXT NOT NULL, "
     "created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT, "
     "consumed_at BIGINT, revived_at BIGINT)",
     "CREATE TABLE IF NOT EXISTS publish (publish_id INTEGER PRIMARY KEY, appid TEXT NOT NULL, "
@@ -54,6 +54,9 @@ constexpr std::array<const char *, 12> schema{
     "errcode BIGINT NOT NULL, outcome TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS request_by_rid ON request (rid)",
 };
+
+// Counts the formats of this file. Nothing in it is worth a migration: play starts again.
+constexpr int formatVersion = 1;
 
 Error storageError(const QSqlError &error)
 {
@@ -104,10 +107,25 @@ Result<> Database::prepare()
         return failure(*m_problem);
     }
     return transaction([this] {
+        if (number(QStringLiteral("PRAGMA user_version")) == formatVersion) {
+            return;
+        }
+        forgetOtherFormat();
         for (const char *statement : schema) {
             run(QString::fromLatin1(statement));
         }
+        run(QStringLiteral("PRAGMA user_version = %1").arg(formatVersion));
     });
+}
+
+void Database::forgetOtherFormat()
+{
+    const Rows tables =
+        select(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND "
+                              "name NOT LIKE 'sqlite_%'"));
+    for (const QVariantList &table : tables) {
+        run(QStringLiteral("DROP TABLE \"%1\"").arg(table.first().toString()));
+    }
 }
 
 Result<> Database::transaction(const std::function<void()> &fn)

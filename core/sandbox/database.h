@@ -47,6 +47,7 @@ private:
     {}
     [[nodiscard]] QSqlDatabase handle() const;
     [[nodiscard]] Result<> prepare();
+    void forgetOtherFormat();
 
     QString m_connection;
     std::optional<Error> m_problem;

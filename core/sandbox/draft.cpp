@@ -22,8 +22,10 @@ QString liveDrafts(const char *columns)
 
 Draft draftFrom(const QVariantList &row)
 {
-    const auto articles = json::parseArray(row[2].toString().toUtf8());
-    return {row[0].toString(), row[1].toString(), articles.value_or(QJsonArray()),
+    const auto list = [](const QVariant &text) {
+        return json::parseArray(text.toString().toUtf8()).value_or(QJsonArray());
+    };
+    return {row[0].toString(), row[1].toString(), list(row[2]), list(row[4]),
             UtcTime{row[3].toLongLong()}};
 }
 
@@ -56,7 +58,7 @@ tl::expected<Draft, Answer> draftOf(World &world, const Profile &profile, const 
 std::optional<Draft> liveDraft(World &world, const QString &appId, const QString &mediaId)
 {
     const Rows rows =
-        world.database().select(QString(liveDrafts("media_id, title, articles, updated_at") +
+        world.database().select(QString(liveDrafts("media_id, title, articles, updated_at, sizes") +
                                         QStringLiteral("AND media_id = ?")),
                                 {appId, world.now().ms, mediaId});
     return rows.isEmpty() ? std::nullopt : std::optional(draftFrom(rows.first()));
@@ -105,25 +107,23 @@ Answer draftAdd(World &world, const Profile &profile, const Call &call)
         return world.refuse(45008);
     }
     QJsonArray stored;
-    int images = 0;
-    int length = 0;
+    QJsonArray sizes;
     for (const QJsonValue &article : articles) {
         const auto one = storeArticle(world, profile, article.toObject(), articles.size() == 1);
         if (!one) {
             return world.refuse(one.error());
         }
         stored.append(one->article);
-        images += one->images;
-        length += one->contentLength;
+        sizes.append(QJsonArray{one->images, one->contentLength});
     }
     const QString mediaId = randomText(64);
     const QString title = stored.first().toObject().value(QStringLiteral("title")).toString();
     world.database().run(
         QStringLiteral(
-            "INSERT INTO draft (media_id, appid, articles, title, images, content_length, "
-            "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {mediaId, profile.account.appId, QString::fromUtf8(json::compact(stored)), title, images,
-         length, world.now().ms, world.now().ms});
+            "INSERT INTO draft (media_id, appid, articles, title, sizes, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {mediaId, profile.account.appId, QString::fromUtf8(json::compact(stored)), title,
+         QString::fromUtf8(json::compact(sizes)), world.now().ms, world.now().ms});
     return plain({{QStringLiteral("media_id"), mediaId}, {QStringLiteral("item"), QJsonArray()}});
 }
 
@@ -147,12 +147,13 @@ Answer draftUpdate(World &world, const Profile &profile, const Call &call)
         return world.refuse(stored.error());
     }
     draft->articles.replace(index, stored->article);
+    draft->sizes.replace(index, QJsonArray{stored->images, stored->contentLength});
     world.database().run(
-        QStringLiteral("UPDATE draft SET articles = ?, title = ?, images = ?, content_length = ?, "
+        QStringLiteral("UPDATE draft SET articles = ?, title = ?, sizes = ?, "
                        "updated_at = ? WHERE media_id = ?"),
         {QString::fromUtf8(json::compact(draft->articles)),
          draft->articles.first().toObject().value(QStringLiteral("title")).toString(),
-         stored->images, stored->contentLength, world.now().ms, draft->mediaId});
+         QString::fromUtf8(json::compact(draft->sizes)), world.now().ms, draft->mediaId});
     return done();
 }
 
@@ -189,7 +190,7 @@ Answer draftList(World &world, const Profile &profile, const Call &call)
         return world.refuse(40097);
     }
     const Rows rows = world.database().select(
-        QString(liveDrafts("media_id, title, articles, updated_at") +
+        QString(liveDrafts("media_id, title, articles, updated_at, sizes") +
                 QStringLiteral("ORDER BY updated_at DESC, seq DESC LIMIT ? OFFSET ?")),
         {profile.account.appId, world.now().ms, page->count, page->offset});
     QJsonArray items;

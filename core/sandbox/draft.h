@@ -14,6 +14,7 @@ struct Draft
     QString mediaId;
     QString title;
     QJsonArray articles;
+    QJsonArray sizes; ///< per article [pictures, code points received]
     UtcTime updatedAt;
 };
 

@@ -37,9 +37,13 @@ Call callFrom(const QHttpServerRequest &request, const QTcpSocket &socket)
     return call;
 }
 
-/// A page in a browser must not steer the imitation through a name that points to this machine.
+/// A page in a browser must not steer the imitation: not from its own scripts (they say Origin),
+/// nor through a name of its own that points to this machine.
 bool isForeign(const QHttpServerRequest &request)
 {
+    if (!request.value("Origin").isEmpty()) {
+        return true;
+    }
     const QString host = QString::fromLatin1(request.value("Host")).section(QLatin1Char(':'), 0, 0);
     return host != QLatin1String("127.0.0.1") && host != QLatin1String("localhost");
 }
@@ -80,6 +84,9 @@ QByteArray head(const Answer &answer)
 void write(QTcpSocket *socket, const Answer &answer)
 {
     socket->write(head(answer) + answer.body);
+    if (answer.close) {
+        socket->disconnectFromHost();
+    }
 }
 
 /// An answer that no route wrote: a proxy's page, as one meets it in the wild.
@@ -146,11 +153,13 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
     Call call = callFrom(request, *socket);
     std::optional<Fault> fault;
     Answer answer;
+    const bool close = request.value("Connection").toLower() == "close";
     const auto committed = m_world.database().transaction([&] {
         if (!isControl(call.path)) {
             fault = m_faults.take(call.path, callerOf(m_world, call));
         }
         answer = process(call, fault);
+        answer.close = close;
     });
     if (!committed) {
         qCWarning(logSandbox) << "request rolled back:" << toText(committed.error());

@@ -152,7 +152,7 @@ Answer send(World &world, const Profile &profile, const Call &call)
     const QString &appId = profile.account.appId;
     const QString scope = scopeOf(call.json);
     if (scope.isEmpty()) {
-        return world.refuse(40152, QStringLiteral("invalid group id"));
+        return world.refuse(40152);
     }
     if (call.json.value(QStringLiteral("clientmsgid")).toString().toUtf8().size() > clientIdBytes) {
         return world.refuse(45067);
@@ -176,7 +176,7 @@ Answer send(World &world, const Profile &profile, const Call &call)
         world.database().number(QStringLiteral("SELECT count(*) FROM push WHERE appid = ? AND "
                                                "waits_for_person = 1 AND sent_at > ?"),
                                 {appId, now - confirmationMs}) > 0) {
-        return world.refuse(89504, QStringLiteral("waiting for the administrator's confirmation"));
+        return world.refuse(89504);
     }
     if (!hasQuota(world, profile, scope)) {
         return world.refuse(45028);

@@ -19,9 +19,13 @@ constexpr qsizetype mebi = 1024 * 1024;
 constexpr qint64 temporaryMs = 3LL * 24 * 3600 * 1000;
 constexpr qint64 libraryLimit = 100000;
 
-const QString materialColumns =
-    QStringLiteral("SELECT media_id, kind, name, url, sha256, format, width, height, created_at "
-                   "FROM material ");
+QString selectMaterial(const char *where)
+{
+    return QStringLiteral(
+               "SELECT media_id, kind, name, url, sha256, format, width, height, created_at "
+               "FROM material WHERE ") +
+           QLatin1String(where);
+}
 
 Material materialFrom(const QVariantList &row)
 {
@@ -170,19 +174,16 @@ std::optional<Material> permanentMaterial(World &world, const QString &appId,
                                           const QString &mediaId)
 {
     const Rows rows = world.database().select(
-        QString(
-            materialColumns +
-            QStringLiteral("WHERE media_id = ? AND appid = ? AND deleted_at IS NULL AND kind IN "
-                           "('image', 'thumb')")),
+        selectMaterial("media_id = ? AND appid = ? AND deleted_at IS NULL AND kind IN "
+                       "('image', 'thumb')"),
         {mediaId, appId});
     return rows.isEmpty() ? std::nullopt : std::optional(materialFrom(rows.first()));
 }
 
 std::optional<Material> materialByPicture(World &world, const QString &picture)
 {
-    const Rows rows = world.database().select(
-        QString(materialColumns + QStringLiteral("WHERE picture = ? AND deleted_at IS NULL")),
-        {picture});
+    const Rows rows =
+        world.database().select(selectMaterial("picture = ? AND deleted_at IS NULL"), {picture});
     return rows.isEmpty() ? std::nullopt : std::optional(materialFrom(rows.first()));
 }
 
@@ -224,9 +225,8 @@ Answer uploadMedia(World &world, const Profile &profile, const Call &call)
 Answer getMedia(World &world, const Profile &profile, const Call &call)
 {
     const Rows rows = world.database().select(
-        QString(materialColumns +
-                QStringLiteral("WHERE media_id = ? AND appid = ? AND kind = 'temporary' AND "
-                               "expires_at > ?")),
+        selectMaterial("media_id = ? AND appid = ? AND kind = 'temporary' AND "
+                       "expires_at > ?"),
         {call.parameter("media_id"), profile.account.appId, world.now().ms});
     return rows.isEmpty() ? mediaRefusal(world, 40007) : file(world, materialFrom(rows.first()));
 }
@@ -290,13 +290,12 @@ Answer listMaterial(World &world, const Profile &profile, const Call &call)
     QJsonArray items;
     const bool image = type == QLatin1String("image");
     const Rows rows =
-        !image ? Rows()
-               : world.database().select(
-                     QString(materialColumns +
-                             QStringLiteral("WHERE appid = ? AND deleted_at IS NULL AND "
-                                            "kind IN ('image', 'thumb') ORDER BY seq DESC "
-                                            "LIMIT ? OFFSET ?")),
-                     {profile.account.appId, limit, offset});
+        !image
+            ? Rows()
+            : world.database().select(selectMaterial("appid = ? AND deleted_at IS NULL AND "
+                                                     "kind IN ('image', 'thumb') ORDER BY seq DESC "
+                                                     "LIMIT ? OFFSET ?"),
+                                      {profile.account.appId, limit, offset});
     for (const QVariantList &row : rows) {
         const Material material = materialFrom(row);
         items.append(QJsonObject{{QStringLiteral("media_id"), material.mediaId},
@@ -312,7 +311,7 @@ Answer listMaterial(World &world, const Profile &profile, const Call &call)
 
 Answer withdrawn(World &world, const Profile &, const Call &)
 {
-    return world.refuse(45103, QStringLiteral("This API has been unsupported"));
+    return world.refuse(45103);
 }
 
 } // namespace tuiwen::sandbox

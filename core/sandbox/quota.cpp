@@ -33,7 +33,7 @@ Answer quotaGet(World &world, const Profile &profile, const Call &call)
         return world.refuse(76021);
     }
     if (!permitted(*route, profile)) {
-        return world.refuse(76022, QStringLiteral("could not use this cgi_path, no permission"));
+        return world.refuse(76022);
     }
     const QString &appId = profile.account.appId;
     QJsonObject reply;
@@ -70,7 +70,7 @@ Answer ridGet(World &world, const Profile &profile, const Call &call)
     static const QRegularExpression shape(QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$"));
     const QString rid = call.json.value(QStringLiteral("rid")).toString();
     if (!shape.match(rid).hasMatch()) {
-        return world.refuse(76002, QStringLiteral("rid has a wrong format"));
+        return world.refuse(76002);
     }
     const Rows rows = world.database().select(
         QStringLiteral("SELECT at, appid, path, errcode, outcome FROM request WHERE rid = ?"),
@@ -80,10 +80,10 @@ Answer ridGet(World &world, const Profile &profile, const Call &call)
     }
     const QVariantList &row = rows.first();
     if (row[1].toString() != profile.account.appId) {
-        return world.refuse(76003, QStringLiteral("rid belongs to another account"));
+        return world.refuse(76003);
     }
     if (world.now().ms - row[0].toLongLong() > 7LL * 24 * 3600 * 1000) {
-        return world.refuse(76004, QStringLiteral("rid is older than 7 days"));
+        return world.refuse(76004);
     }
     return done({{QStringLiteral("request"),
                   QJsonObject{{QStringLiteral("invoke_time"), row[0].toLongLong() / 1000},

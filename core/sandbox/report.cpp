@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/json.h"
 #include "core/sandbox/outcome.h"
+#include "core/sandbox/reader.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -50,17 +51,24 @@ void addDrafts(Database &database, UtcTime now, QJsonObject &report)
     QJsonArray list;
     QSet<QString> covers;
     const Rows rows = database.select(
-        QStringLiteral("SELECT d.appid, a.name, d.media_id, d.title, d.articles, d.images, "
-                       "d.content_length, d.deleted_at IS NOT NULL, d.consumed_at IS NOT NULL AND "
+        QStringLiteral("SELECT d.appid, a.name, d.media_id, d.title, d.articles, d.sizes, "
+                       "d.deleted_at IS NOT NULL, d.consumed_at IS NOT NULL AND "
                        "(d.revived_at IS NULL OR d.revived_at > ?) FROM draft d JOIN account a ON "
                        "a.appid = d.appid ORDER BY d.seq"),
         {now.ms});
     for (const QVariantList &row : rows) {
         QJsonObject draft = named(row);
-        draft.insert(QStringLiteral("images"), row[5].toInt());
-        draft.insert(QStringLiteral("content_length"), row[6].toInt());
-        draft.insert(QStringLiteral("deleted"), row[7].toBool());
-        draft.insert(QStringLiteral("consumed"), row[8].toBool());
+        int images = 0;
+        int length = 0;
+        const auto sizes = json::parseArray(row[5].toString().toUtf8()).value_or(QJsonArray());
+        for (const QJsonValue &size : sizes) {
+            images += size.toArray().at(0).toInt();
+            length += size.toArray().at(1).toInt();
+        }
+        draft.insert(QStringLiteral("images"), images);
+        draft.insert(QStringLiteral("content_length"), length);
+        draft.insert(QStringLiteral("deleted"), row[6].toBool());
+        draft.insert(QStringLiteral("consumed"), row[7].toBool());
         list.append(draft);
         const auto articles = json::parseArray(row[4].toString().toUtf8()).value_or(QJsonArray());
         for (const QJsonValue &article : articles) {
@@ -83,7 +91,9 @@ QJsonArray publishesOf(Database &database, UtcTime now)
         const qint64 status = publishStatus(row[5].toLongLong(), row[6].toLongLong(), now);
         publish.insert(QStringLiteral("publish_id"), row[4].toLongLong());
         publish.insert(QStringLiteral("status"), status);
-        publish.insert(QStringLiteral("article_url"), status == 0 ? firstUrl(row[7]) : QString());
+        const bool open = status == 0;
+        publish.insert(QStringLiteral("article_url"), open ? firstUrl(row[7]) : QString());
+        publish.insert(QStringLiteral("page"), open ? readerPath(row[4].toLongLong()) : QString());
         list.append(publish);
     }
     return list;
@@ -94,7 +104,8 @@ QJsonArray pushesOf(Database &database, UtcTime now)
     QJsonArray list;
     const Rows rows = database.select(QStringLiteral(
         "SELECT p.appid, a.name, p.media_id, p.title, p.msg_id, p.clientmsgid, p.outcome, "
-        "p.sent_at, p.ready_at, p.waits_for_person, p.articles FROM push p JOIN account a "
+        "p.sent_at, p.ready_at, p.waits_for_person, p.articles, p.msg_data_id FROM push p JOIN "
+        "account a "
         "ON a.appid = p.appid ORDER BY p.msg_id"));
     for (const QVariantList &row : rows) {
         QJsonObject push = named(row);
@@ -103,7 +114,9 @@ QJsonArray pushesOf(Database &database, UtcTime now)
         push.insert(QStringLiteral("status"),
                     pushStatus(row[6].toString(), row[7].toLongLong(), row[8].toLongLong(),
                                row[9].toBool(), now));
-        push.insert(QStringLiteral("article_url"), firstUrl(row[10]));
+        const QString url = firstUrl(row[10]);
+        push.insert(QStringLiteral("article_url"), url);
+        push.insert(QStringLiteral("page"), url.isEmpty() ? url : readerPath(row[11].toLongLong()));
         list.append(push);
     }
     return list;

@@ -14,8 +14,9 @@ namespace tuiwen::sandbox {
 /// type, verified}], "drafts" [{account, account_name, media_id, title, consumed, deleted, images,
 /// content_length}] (all ever made, oldest first), "images" (uploadimg and library uploads),
 /// "covers" (different library pictures that a draft used as cover), "publishes" [{…, publish_id,
-/// media_id, title, status, article_url}], "pushes" [{…, msg_id, clientmsgid, media_id, title,
-/// status, article_url}], "requests" (how many).
+/// media_id, title, status, article_url, page}], "pushes" [{…, msg_id, clientmsgid, media_id,
+/// title, status, article_url, page}], "requests" (how many). "page" is where the running server
+/// shows a copy of the article, because article_url leads nowhere real.
 [[nodiscard]] QJsonObject makeReport(Database &database, UtcTime now);
 /// The server's time as another process can know it: its own clock when that is the system's, else
 /// the moment of its last request.

@@ -6,6 +6,8 @@
 #include "core/sandbox/routes.h"
 #include "core/sandbox/token.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
 
@@ -65,6 +67,13 @@ bool isPrintableEscape(const QByteArray &body, qsizetype at)
     return ok && value >= 0x20 && value != 0x7f;
 }
 
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    return !text.isNull() && !decoder.hasError();
+}
+
 /// Reads the body into call.json; the refusal when it cannot be one.
 std::optional<Answer> readJson(World &world, Call &call)
 {
@@ -72,7 +81,7 @@ std::optional<Answer> readJson(World &world, Call &call)
         return world.refuse(44002);
     }
     auto object = json::parseObject(literalEscapes(call.body));
-    if (!object) {
+    if (!object || !isUtf8(call.body)) {
         return world.refuse(47001);
     }
     call.json = *std::move(object);
@@ -84,10 +93,14 @@ std::optional<Answer> spend(World &world, const Route &route, const QString &app
 {
     const QString path = QString::fromLatin1(route.path);
     if (route.perMinute > 0) {
-        const QString minute = QString::number(world.now().ms / 60000);
+        const QString minute = QStringLiteral("m%1").arg(world.now().ms / 60000);
         if (world.used(appId, path, minute) >= route.perMinute) {
             return world.refuse(45011);
         }
+        world.database().run(
+            QStringLiteral("DELETE FROM usage WHERE appid = ? AND path = ? AND span "
+                           "LIKE 'm%' AND span <> ?"),
+            {appId, path, minute});
         world.count(appId, path, minute);
     }
     const qint64 limit = dailyLimit(world, route, appId);

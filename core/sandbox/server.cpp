@@ -71,6 +71,7 @@ struct Server::Private
             return failure(opened.error());
         }
         world = *std::move(opened);
+        world->sweep();
         listener = std::make_unique<Listener>(*world, faults, clock);
         // A client that remembers the address of a server that died finds the next one there.
         const auto last = readRecord(folder);
@@ -80,7 +81,7 @@ struct Server::Private
             bound = listener->listen(QHostAddress::LocalHost, 0);
         }
         if (bound == 0) {
-            return failure(ErrorKind::Conflict,
+            return failure(ErrorKind::Rejected,
                            QStringLiteral("port %1 of 127.0.0.1 is taken").arg(port));
         }
         url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(bound));

@@ -36,8 +36,9 @@ public:
     Server(const QString &folder, const Clock &clock);
     ~Server();
 
-    /// Serves on 127.0.0.1 in a thread of its own; port 0 = any free one. Conflict when another
-    /// live process serves this folder: use runningUrl().
+    /// Serves on 127.0.0.1 in a thread of its own; port 0 = the folder's last one if it is free,
+    /// else any. Rejected when a wanted port is taken. Conflict when another live process serves
+    /// this folder: use runningUrl().
     [[nodiscard]] Result<QUrl> start(quint16 port = 0);
     void stop();
     /// Makes the next calls go wrong, like POST /sandbox/faults; from any thread, also before
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] static Result<QUrl> runningUrl(const QString &folder);
     /// The accounts of this folder's imitation; made on first use.
     [[nodiscard]] static Result<QVector<SandboxAccount>> accounts(const QString &folder);
-    /// What this folder's imitation received so far; see README for the fields.
+    /// What this folder's imitation received so far; core/sandbox/report.h names the fields.
     [[nodiscard]] static Result<QJsonObject> report(const QString &folder);
 
 private:

@@ -20,6 +20,7 @@ struct Issued
     QString value;
     qint64 issuedAt = 0;
     qint64 expiresAt = 0;
+    bool forced = false;
 };
 
 /// The newest token of a family that is neither superseded nor expired.
@@ -27,18 +28,19 @@ std::optional<Issued> current(World &world, const QString &appId, const char *fa
 {
     const Rows rows = world.database().select(
         QStringLiteral(
-            "SELECT value, issued_at, expires_at FROM token WHERE appid = ? AND family = ? "
+            "SELECT value, issued_at, expires_at, forced FROM token WHERE appid = ? AND family = ? "
             "AND superseded = 0 AND expires_at > ? ORDER BY issued_at DESC LIMIT 1"),
         {appId, QString::fromLatin1(family), world.now().ms});
     if (rows.isEmpty()) {
         return std::nullopt;
     }
     const QVariantList &row = rows.first();
-    return Issued{row[0].toString(), row[1].toLongLong(), row[2].toLongLong()};
+    return Issued{row[0].toString(), row[1].toLongLong(), row[2].toLongLong(), row[3].toBool()};
 }
 
 /// A new token; older ones of the family live at most `graceMs` longer.
-Answer issue(World &world, const QString &appId, const char *family, qint64 graceMs)
+Answer issue(World &world, const QString &appId, const char *family, qint64 graceMs,
+             bool forced = false)
 {
     const qint64 now = world.now().ms;
     const qint64 lifetime = world.knob(tokenSeconds);
@@ -49,9 +51,10 @@ Answer issue(World &world, const QString &appId, const char *family, qint64 grac
     world.database().run(QStringLiteral("DELETE FROM token WHERE expires_at < ?"),
                          {now - 7LL * 24 * 3600 * 1000});
     const QString value = QStringLiteral("98_") + randomText(134);
-    world.database().run(QStringLiteral("INSERT INTO token (value, appid, family, issued_at, "
-                                        "expires_at) VALUES (?, ?, ?, ?, ?)"),
-                         {value, appId, QString::fromLatin1(family), now, now + lifetime * 1000});
+    world.database().run(
+        QStringLiteral("INSERT INTO token (value, appid, family, issued_at, "
+                       "expires_at, forced) VALUES (?, ?, ?, ?, ?, ?)"),
+        {value, appId, QString::fromLatin1(family), now, now + lifetime * 1000, forced ? 1 : 0});
     return plain(
         {{QStringLiteral("access_token"), value}, {QStringLiteral("expires_in"), lifetime}});
 }
@@ -148,15 +151,15 @@ Answer stableToken(World &world, const Profile &profile, const Call &call)
                       {QStringLiteral("expires_in"), (live->expiresAt - now) / 1000}});
     };
     if (call.json.value(QStringLiteral("force_refresh")).toBool()) {
-        const QString forced = QStringLiteral("/cgi-bin/stable_token force_refresh");
-        if (live && now - live->issuedAt < forcedPauseMs) {
+        const QString counter = QStringLiteral("/cgi-bin/stable_token force_refresh");
+        if (live && live->forced && now - live->issuedAt < forcedPauseMs) {
             return same();
         }
-        if (world.used(appId, forced, world.day()) >= forcedPerDay) {
+        if (world.used(appId, counter, world.day()) >= forcedPerDay) {
             return world.refuse(45009);
         }
-        world.count(appId, forced, world.day());
-        return issue(world, appId, "stable", 0);
+        world.count(appId, counter, world.day());
+        return issue(world, appId, "stable", 0, true);
     }
     if (live && live->expiresAt - now > overlapMs) {
         return same();

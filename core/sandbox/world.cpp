@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/world.h"
 
-#include "core/base/json.h"
+#include "core/base/log.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QSaveFile>
+#include <QSet>
 
 #include <array>
 
@@ -216,6 +216,25 @@ std::optional<QByteArray> World::readBytes(const QString &sha256) const
         return std::nullopt;
     }
     return file.readAll();
+}
+
+void World::sweep()
+{
+    QSet<QString> named;
+    const Rows rows = m_database->select(QStringLiteral("SELECT DISTINCT sha256 FROM material"));
+    if (m_database->problem()) {
+        return;
+    }
+    for (const QVariantList &row : rows) {
+        named.insert(row.first().toString());
+    }
+    QDir media(m_folder + QStringLiteral("/media"));
+    const QStringList files = media.entryList(QDir::Files);
+    for (const QString &file : files) {
+        if (!named.contains(file) && !media.remove(file)) {
+            qCWarning(logSandbox) << "cannot delete" << media.filePath(file);
+        }
+    }
 }
 
 void World::record(const Call &call, const QString &appId, const Answer &answer,

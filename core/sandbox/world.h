@@ -81,6 +81,8 @@ public:
     void stamp();
     /// Forgets everything but the accounts.
     void reset();
+    /// Deletes bytes that no row names: what a reset or a dead process left behind.
+    void sweep();
 
 private:
     World(QString folder, const Clock &clock, std::unique_ptr<Database> database);
