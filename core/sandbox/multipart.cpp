@@ -41,6 +41,23 @@ QByteArray boundaryOf(const QByteArray &contentType)
     return {};
 }
 
+/// Where the next boundary line's boundary ends, from `at` on; `line` is set to where it starts.
+/// A boundary that goes on with other characters is content.
+qsizetype afterBoundary(const QByteArray &body, const QByteArray &delimiter, qsizetype at,
+                        qsizetype *line)
+{
+    for (qsizetype found = body.indexOf(delimiter, at); found >= 0;
+         found = body.indexOf(delimiter, found + 1)) {
+        const qsizetype end = found + delimiter.size();
+        const QByteArray next = body.mid(end, 2);
+        if (next == "\r\n" || next == "--") {
+            *line = found;
+            return end;
+        }
+    }
+    return -1;
+}
+
 Part partFrom(const QByteArray &headers, const QByteArray &body)
 {
     Part part;
@@ -67,24 +84,23 @@ std::optional<QVector<Part>> parseForm(const QByteArray &contentType, const QByt
     if (boundary.isEmpty()) {
         return std::nullopt;
     }
-    const QByteArray opening = "--" + boundary;
-    const QByteArray delimiter = "\r\n" + opening;
+    // The first boundary may open the body; every other one stands on a line of its own.
+    const QByteArray framed = "\r\n" + body;
+    const QByteArray delimiter = "\r\n--" + boundary;
     QVector<Part> parts;
-    qsizetype at = body.startsWith(opening) ? opening.size() : -1;
-    if (at < 0) {
-        const qsizetype first = body.indexOf(delimiter);
-        at = first < 0 ? -1 : first + delimiter.size();
-    }
-    while (at >= 0 && body.mid(at, 2) != "--") {
-        const qsizetype headersEnd = body.indexOf("\r\n\r\n", at);
-        const qsizetype end = headersEnd < 0 ? -1 : body.indexOf(delimiter, headersEnd + 2);
-        if (body.mid(at, 2) != "\r\n" || end < 0) {
+    qsizetype line = 0;
+    qsizetype at = afterBoundary(framed, delimiter, 0, &line);
+    while (at >= 0 && framed.mid(at, 2) != "--") {
+        const qsizetype headersEnd = framed.indexOf("\r\n\r\n", at);
+        if (headersEnd < 0) {
             return std::nullopt;
         }
         const qsizetype start = headersEnd + 4;
-        parts.append(partFrom(body.mid(at + 2, headersEnd - at - 2),
-                              body.mid(start, qMax<qsizetype>(0, end - start))));
-        at = end + delimiter.size();
+        // An empty part shares its line break with the boundary.
+        const qsizetype next = afterBoundary(framed, delimiter, start - 2, &line);
+        parts.append(partFrom(framed.mid(at + 2, headersEnd - at - 2),
+                              framed.mid(start, qMax<qsizetype>(0, line - start))));
+        at = next;
     }
     if (at < 0) {
         return std::nullopt;

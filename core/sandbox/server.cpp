@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTcpServer>
 #include <QThread>
 
 namespace tuiwen::sandbox {
@@ -76,15 +77,16 @@ struct Server::Private
         // A client that remembers the address of a server that died finds the next one there.
         const auto last = readRecord(folder);
         const quint16 wanted = port != 0 || !last ? port : static_cast<quint16>(last->url.port(0));
-        quint16 bound = listener->listen(QHostAddress::LocalHost, wanted);
-        if (bound == 0 && port == 0) {
-            bound = listener->listen(QHostAddress::LocalHost, 0);
+        auto socket = std::make_unique<QTcpServer>();
+        const bool bound = socket->listen(QHostAddress::LocalHost, wanted) ||
+                           (port == 0 && socket->listen(QHostAddress::LocalHost));
+        if (!bound) {
+            return failure(ErrorKind::Rejected, QStringLiteral("cannot listen on 127.0.0.1:%1: %2")
+                                                    .arg(port)
+                                                    .arg(socket->errorString()));
         }
-        if (bound == 0) {
-            return failure(ErrorKind::Rejected,
-                           QStringLiteral("port %1 of 127.0.0.1 is taken").arg(port));
-        }
-        url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(bound));
+        url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(socket->serverPort()));
+        listener->bind(socket.release());
         return writeRecord(folder, {url, QCoreApplication::applicationPid()});
     }
 
