@@ -118,6 +118,16 @@ QStringList pictureHashes(QStringView html)
     return hashes;
 }
 
+int countPictures(QStringView html)
+{
+    int count = 0;
+    forEachPicture(html, [&](qsizetype, const QString &) {
+        ++count;
+        return true;
+    });
+    return count;
+}
+
 Result<QString> withPictureUrls(const QString &html, const QHash<QString, QString> &urlByHash)
 {
     QString out;

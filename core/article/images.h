@@ -24,6 +24,8 @@ namespace tuiwen::article {
 [[nodiscard]] QStringList pictureSources(const Node &document);
 /// Content hashes of our pictures in rendered HTML in order of first use, each once.
 [[nodiscard]] QStringList pictureHashes(QStringView html);
+/// How often our pictures are used in rendered HTML.
+[[nodiscard]] int countPictures(QStringView html);
 
 /// Puts uploaded URLs in the place of our own. NotFound names the first picture without one.
 [[nodiscard]] Result<QString> withPictureUrls(const QString &html,

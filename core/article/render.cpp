@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/render.h"
 
+#include "core/article/images.h"
 #include "core/article/inlinehtml.h"
 
 #include <algorithm>
@@ -455,8 +456,14 @@ Rendered renderDocument(const Node &document, const Theme &theme, const RenderOp
     Rendered rendered;
     Renderer renderer(theme, options, options.highlight);
     rendered.html = renderer.render(document);
-    rendered.characters = countCharacters(rendered.html);
+    rendered.characters = sentCharacters(rendered.html);
     return rendered;
+}
+
+int sentCharacters(const QString &html)
+{
+    const auto ours = int(pictureUrl(QString(64, QLatin1Char('0'))).size());
+    return countCharacters(html) + countPictures(html) * (uploadedUrlCharacters - ours);
 }
 
 int countCharacters(QStringView text)

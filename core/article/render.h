@@ -9,14 +9,16 @@
 
 namespace tuiwen::article {
 
-/// The documented limit of an article's content (wechat-html.md 4.8), tags and styles included.
-inline constexpr int maxCharacters = 20000;
+/// An article's content must have fewer characters, tags and styles included (wechat-html.md 4.8).
+inline constexpr int contentCharacters = 20000;
+/// Length of the address a picture has after its upload; ours is shorter, the limit counts theirs.
+inline constexpr int uploadedUrlCharacters = 150;
 
 struct RenderOptions
 {
-    /// Colours in code are left out where they would push the article over `limit`.
+    /// Colours in code are left out where they would push the article to `limit` characters.
     bool highlight = true;
-    int limit = maxCharacters;
+    int limit = contentCharacters;
     /// Long code lines scroll sideways; otherwise they wrap.
     bool scrollCode = true;
 };
@@ -24,7 +26,7 @@ struct RenderOptions
 struct Rendered
 {
     QString html;
-    int characters = 0;       ///< Unicode code points, as the limit counts them
+    int characters = 0;       ///< as sentCharacters() counts them
     bool highlighted = false; ///< whether code carries colours
 };
 
@@ -34,6 +36,8 @@ struct Rendered
 [[nodiscard]] Rendered renderDocument(const Node &document, const Theme &theme,
                                       const RenderOptions &options = {});
 
+/// Characters of the HTML once its pictures are uploaded: what the limit counts.
+[[nodiscard]] int sentCharacters(const QString &html);
 /// Number of Unicode code points.
 [[nodiscard]] int countCharacters(QStringView text);
 

@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     for (const Document &document : documents) {
         ratios.push_back(double(document.characters) / document.sourceCharacters);
         times.push_back(document.milliseconds);
-        fit += document.characters <= maxCharacters ? 1 : 0;
+        fit += document.characters < contentCharacters ? 1 : 0;
         colored += document.highlighted ? 1 : 0;
     }
     std::printf("theme                     %s\n", qPrintable(theme.id));
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
                 quantile(times, 0.95), quantile(times, 1));
     std::printf("output / source           median %.2f, p90 %.2f, max %.2f\n",
                 quantile(ratios, 0.5), quantile(ratios, 0.9), quantile(ratios, 1));
-    std::printf("fit %d characters      %d of %zu, %d with coloured code\n", maxCharacters, fit,
+    std::printf("fit %d characters      %d of %zu, %d with coloured code\n", contentCharacters, fit,
                 documents.size(), colored);
     return 0;
 }
