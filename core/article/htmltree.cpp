@@ -137,6 +137,9 @@ HtmlElement read(const GumboNode &node)
 
 bool isContent(const QString &tag)
 {
+    if (tag == QLatin1StringView("mp-style-type")) {
+        return false; // the console's own hidden mark
+    }
     return tag == QLatin1StringView("img") || tag == QLatin1StringView("br") ||
            tag == QLatin1StringView("svg") || tag == QLatin1StringView("hr") ||
            tag == QLatin1StringView("iframe") || tag.startsWith(QLatin1StringView("mp-")) ||

@@ -267,8 +267,10 @@ void Renderer::paragraph(const Node &node)
     if (const QString align = node.string(Attr::Align); !align.isEmpty()) {
         more = both(more, QStringLiteral("text-align:") + align);
     }
+    // One step indents the first line, further ones the whole paragraph.
     if (const int indent = node.integer(Attr::Indent); indent > 0 && !inList()) {
-        more = both(more, QStringLiteral("padding-left:%1em").arg(2 * indent));
+        more = both(more, indent == 1 ? QStringLiteral("text-indent:2em")
+                                      : QStringLiteral("padding-left:%1em").arg(2 * (indent - 1)));
     }
     if (marking) {
         m_out.open(Tag("p"), m_theme.look(Slot::Item).style, more);

@@ -70,9 +70,14 @@ public:
     [[nodiscard]] QFuture<Result<Imported>> importFile(const QString &path);
 
     /// Off the calling thread. `theme` empty = the article's own or the default.
-    [[nodiscard]] QFuture<Result<Preview>> preview(const Article &article, const QString &theme = {});
+    [[nodiscard]] QFuture<Result<Preview>> preview(const Article &article,
+                                                   const QString &theme = {});
     /// The same, blocking: for worker threads (the push engine, the command line).
     [[nodiscard]] Result<Preview> render(const Article &article, const QString &theme = {}) const;
+
+    /// The rendered article as a text/html clipboard fragment, pictures as data: URIs. NotFound
+    /// when a picture's file is gone. Blocking (reads the pictures).
+    [[nodiscard]] Result<QString> clipboardHtml(const Payload &payload) const;
 
     [[nodiscard]] QVector<ThemeInfo> themes() const;
     /// Swatches and recipes of a theme as CSS for the editor's page.

@@ -128,11 +128,8 @@ TEST_CASE("every rule finds its offence and leaves the proper form alone")
 {
     for (const Row &row : rows) {
         INFO(row.rule << ": " << row.bad << " against " << row.good);
-        // WX027's harmless platform element counts as hidden content only by its name.
         CHECK(find(checkHtml(row.bad), row.rule, row.severity) != nullptr);
-        if (qstrcmp(row.rule, "WX027") != 0 || !QByteArray(row.good).contains("mp-style")) {
-            CHECK(find(checkHtml(row.good), row.rule, row.severity) == nullptr);
-        }
+        CHECK(find(checkHtml(row.good), row.rule, row.severity) == nullptr);
     }
 }
 
@@ -173,12 +170,12 @@ TEST_CASE("hostile HTML is refused or reported within bounds")
     CHECK(deep[0].severity == Severity::Error);
     CHECK(deep[0].message.contains(QStringLiteral("nested deeper")));
     CHECK(checkHtml(QByteArray(5 * 1024 * 1024, 'a')).size() == 1);
-    CHECK(checkHtml(QByteArray("<div>a</div>").repeated(5000)).size() == 500);
+    CHECK(checkHtml(QByteArray("<div>a</div>").repeated(5000)).size() <= 501);
     // Paragraphs that close each other are not nested.
     CHECK(find(checkHtml(QByteArray("<p>a").repeated(2000)), "WX021", Severity::Error) == nullptr);
     for (const char *piece :
          {"<", "</", "<!--", "<a ", "<p style=\"", "&", "<svg>", "<b><i>", "<table><tr>"}) {
-        checkHtml(QByteArray(piece).repeated(20000));
+        CHECK(checkHtml(QByteArray(piece).repeated(20000)).size() <= 501);
     }
     CHECK(checkHtml("").isEmpty());
 }
