@@ -43,12 +43,13 @@ Result<Statement> candidates(Connection &connection, Shelf shelf, const search::
         return connection.prepare(QStringLiteral("SELECT a.search_key FROM articles a WHERE %1 %2")
                                       .arg(onShelf(shelf), newestFirst));
     }
-    return rows::bound(connection,
-                       QStringLiteral("SELECT a.search_key FROM article_search s"
-                                      " JOIN articles a ON a.search_key = s.rowid"
-                                      " WHERE article_search MATCH ? AND %1 %2")
-                           .arg(onShelf(shelf), newestFirst),
-                       query.match);
+    // Not a join: the planner would ask the index once per article.
+    return rows::bound(
+        connection,
+        QStringLiteral("SELECT a.search_key FROM articles a WHERE %1 AND a.search_key IN"
+                       " (SELECT rowid FROM article_search WHERE article_search MATCH ?) %2")
+            .arg(onShelf(shelf), newestFirst),
+        query.match);
 }
 
 Result<QVector<ArticleSummary>> found(Connection &connection, Shelf shelf,

@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 
 #include "core/store/dialect.h"
+#include "core/store/pool.h"
 #include "core/store/store.h"
 
 #include <QSqlDatabase>
@@ -50,7 +51,8 @@ Result<> configure(Connection &connection, Connection::Access access)
     // NORMAL would lose the last commits in a power cut, and a push could go out twice.
     for (const QString &pragma :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-          QStringLiteral("PRAGMA cell_size_check = ON")}) {
+          QStringLiteral("PRAGMA cell_size_check = ON"),
+          QStringLiteral("PRAGMA cache_size = -16000")}) {
         if (const auto done = connection.run(pragma); !done) {
             return failure(done.error());
         }
@@ -88,6 +90,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 
 Connection::Connection(QString name)
     : m_name(std::move(name))
+    , m_pool(std::make_shared<Pool>())
 {
     const QVariant handle = database().driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
@@ -101,18 +104,22 @@ Connection::~Connection()
         const QMutexLocker lock(&m_handleMutex);
         m_handle = nullptr;
     }
+    m_pool->close();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<Statement> Connection::prepare(const QString &sql)
 {
+    if (auto kept = m_pool->take(sql)) {
+        return Statement(std::move(*kept), m_pool);
+    }
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
         return failure(dialect::translated(query.lastError(), sql));
     }
-    return Statement(std::move(query));
+    return Statement(std::move(query), m_pool);
 }
 
 QSqlDatabase Connection::database() const

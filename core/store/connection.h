@@ -61,6 +61,7 @@ private:
     friend class Store;
 
     QString m_name;
+    std::shared_ptr<Pool> m_pool;
     QMutex m_handleMutex;
     void *m_handle = nullptr; ///< the engine's own connection while it is open
     std::vector<std::pair<Topic, QString>> m_touched; ///< by the running transaction

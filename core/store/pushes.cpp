@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
 
 namespace tuiwen::store::pushes {
@@ -146,25 +147,55 @@ Result<QVector<Push>> inStates(Connection &connection, std::initializer_list<Pus
 Result<bool> transition(Connection &connection, const Push &push,
                         std::initializer_list<PushState> from, int attempt)
 {
-    const auto changed = connection.run(
-        QStringLiteral("UPDATE pushes SET article = ?, account = ?, mode = ?, at = ?, state = ?,"
-                       " content_hash = ?, attempt = ?, next_attempt_at = ?, draft_media_id = ?,"
-                       " client_msg_id = ?, msg_id = ?, msg_data_id = ?, publish_id = ?,"
-                       " article_url = ?, last_error = ?, created_at = ?, updated_at = ?,"
-                       " finished_at = ? WHERE id = ? AND attempt = ? AND state IN (%1)")
-            .arg(stateList(from)),
-        push.article, push.account, toText(push.mode), push.at, toText(push.state),
-        push.contentHash, push.attempt, push.nextAttemptAt, push.draftMediaId, push.clientMsgId,
-        push.msgId, push.msgDataId, push.publishId, push.articleUrl,
-        rows::fromError(push.lastError), push.createdAt, push.updatedAt, push.finishedAt, push.id,
-        attempt);
-    if (!changed) {
-        return failure(explained(push, changed.error()));
+    const auto stored = get(connection, push.id);
+    if (!stored) {
+        return stored.error().kind == ErrorKind::NotFound ? Result<bool>(false)
+                                                          : Result<bool>(failure(stored.error()));
     }
-    if (*changed > 0) {
-        Store::touched(connection, Topic::Pushes, push.id.value);
+    if (stored->attempt != attempt ||
+        std::find(from.begin(), from.end(), stored->state) == from.end()) {
+        return false;
     }
-    return *changed > 0;
+    // Columns that are named are written into their indexes again, so only those that changed are.
+    const bool replanned = stored->article != push.article || stored->account != push.account ||
+                           stored->mode != push.mode || stored->at != push.at;
+    const bool turned = stored->state != push.state;
+    auto update = connection.prepare(
+        QStringLiteral("UPDATE pushes SET %1%2content_hash = ?, attempt = ?, next_attempt_at = ?,"
+                       " draft_media_id = ?, client_msg_id = ?, msg_id = ?, msg_data_id = ?,"
+                       " publish_id = ?, article_url = ?, last_error = ?, created_at = ?,"
+                       " updated_at = ?, finished_at = ? WHERE id = ?")
+            .arg(replanned ? QStringLiteral("article = ?, account = ?, mode = ?, at = ?, ")
+                           : QString(),
+                 turned ? QStringLiteral("state = ?, ") : QString()));
+    if (!update) {
+        return failure(update.error());
+    }
+    if (replanned) {
+        update->bind(push.article).bind(push.account).bind(toText(push.mode)).bind(push.at);
+    }
+    if (turned) {
+        update->bind(toText(push.state));
+    }
+    update->bind(push.contentHash)
+        .bind(push.attempt)
+        .bind(push.nextAttemptAt)
+        .bind(push.draftMediaId)
+        .bind(push.clientMsgId)
+        .bind(push.msgId)
+        .bind(push.msgDataId)
+        .bind(push.publishId)
+        .bind(push.articleUrl)
+        .bind(rows::fromError(push.lastError))
+        .bind(push.createdAt)
+        .bind(push.updatedAt)
+        .bind(push.finishedAt)
+        .bind(push.id);
+    if (const auto updated = update->exec(); !updated) {
+        return failure(explained(push, updated.error()));
+    }
+    Store::touched(connection, Topic::Pushes, push.id.value);
+    return true;
 }
 
 } // namespace tuiwen::store::pushes

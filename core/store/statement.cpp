@@ -3,6 +3,7 @@
 #include "core/store/statement.h"
 
 #include "core/store/dialect.h"
+#include "core/store/pool.h"
 
 #include <QSqlError>
 
@@ -20,9 +21,19 @@ QString storable(const QString &text)
     return kept.isNull() ? QStringLiteral("") : kept;
 }
 
-Statement::Statement(QSqlQuery query)
+Statement::Statement(QSqlQuery query, std::shared_ptr<Pool> pool)
     : m_query(std::move(query))
+    , m_pool(std::move(pool))
 {}
+
+Statement::~Statement()
+{
+    // A kept statement keeps its values too; long ones are not worth their memory.
+    constexpr qsizetype longest = 65536;
+    if (m_pool && m_boundBytes <= longest && !m_query.lastError().isValid()) {
+        m_pool->put(std::move(m_query));
+    }
+}
 
 Statement &Statement::bindValue(const QVariant &value)
 {
@@ -37,11 +48,13 @@ Statement &Statement::bindValue(const QVariant &value)
 
 Statement &Statement::bind(const QString &text)
 {
+    m_boundBytes += text.size() * 2;
     return bindValue(storable(text));
 }
 
 Statement &Statement::bind(const QByteArray &bytes)
 {
+    m_boundBytes += bytes.size();
     return bindValue(bytes.isNull() ? QByteArray("") : bytes);
 }
 

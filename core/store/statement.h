@@ -10,7 +10,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <memory>
+
 namespace tuiwen::store {
+
+class Pool;
 
 /// What the database keeps of a text: valid UTF-16 without a leading byte order mark.
 [[nodiscard]] QString storable(const QString &text);
@@ -20,7 +24,11 @@ namespace tuiwen::store {
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery query);
+    /// `pool` gets the query back when the statement ends well.
+    explicit Statement(QSqlQuery query, std::shared_ptr<Pool> pool = {});
+    Statement(Statement &&other) noexcept = default;
+    Statement &operator=(Statement &&other) noexcept = delete;
+    ~Statement();
 
     Statement &bind(const QString &text);
     Statement &bind(const QByteArray &bytes);
@@ -46,6 +54,8 @@ private:
     Statement &bindValue(const QVariant &value);
 
     QSqlQuery m_query;
+    std::shared_ptr<Pool> m_pool;
+    qsizetype m_boundBytes = 0;
     bool m_ran = false;
     int m_bound = 0;
 };

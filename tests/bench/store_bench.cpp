@@ -122,8 +122,10 @@ double commitRate(Store &store, Push push, int depth, int seconds)
     int done = 0;
     const auto submit = [&] {
         const int attempt = push.attempt++;
-        return store.write<bool>([push, attempt](Connection &c) {
-            return store::pushes::transition(c, push, {PushState::Planned}, attempt);
+        const PushState from = push.state;
+        push.state = from == PushState::Planned ? PushState::Confirmed : PushState::Planned;
+        return store.write<bool>([push, from, attempt](Connection &c) {
+            return store::pushes::transition(c, push, {from}, attempt);
         });
     };
     while (timer.elapsed() < seconds * 1000) {

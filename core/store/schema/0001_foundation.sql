@@ -62,7 +62,7 @@ CREATE TABLE articles (
 -- @@
 CREATE UNIQUE INDEX articles_search_key ON articles (search_key)
 -- @@
-CREATE INDEX articles_shelf ON articles (trashed_at, updated_at, id)
+CREATE INDEX articles_shelf ON articles (trashed_at, updated_at, id, search_key)
 -- @@
 CREATE TABLE article_versions (
     id TEXT NOT NULL PRIMARY KEY,
