@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catchqt.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/waitfor.h"
 #include "tests/wechat/server.h"
 
@@ -204,6 +205,38 @@ TEST_CASE("where nobody listens nothing was sent, not even by an unsafe call")
         waitFor(transport.exchange(unsafePost(QUrl(QStringLiteral("https://nobody.invalid")))));
     REQUIRE_FALSE(unknown);
     CHECK(toText(unknown.error().kind) == toText(ErrorKind::Offline));
+}
+
+TEST_CASE("an unsafe call that was never read by the network has not left")
+{
+    // A server that accepts the connection and never shakes hands.
+    LoopbackServer server(always({"{}"}));
+    QUrl secure = server.url();
+    secure.setScheme(QStringLiteral("https"));
+    NetworkTransport transport(systemClock);
+    HttpRequest post = unsafePost(secure);
+    post.timeout = 150ms;
+    const auto reply = waitFor(transport.exchange(post));
+    REQUIRE_FALSE(reply);
+    CHECK(toText(reply.error().kind) == toText(ErrorKind::Offline));
+    CHECK(server.connections() == 1);
+}
+
+TEST_CASE("an unsafe call does not trust a connection that was idle for long")
+{
+    LoopbackServer server(always({"{}"}));
+    test::ManualClock clock;
+    NetworkTransport transport(clock);
+    REQUIRE_OK(waitFor(transport.exchange(unsafePost(server.url()))));
+    clock.advance(10s);
+    REQUIRE_OK(waitFor(transport.exchange(unsafePost(server.url()))));
+    CHECK(server.connections() == 1);
+    clock.advance(16s);
+    REQUIRE_OK(waitFor(transport.exchange(request(server.url(), Verb::Get, Repeat::Safe))));
+    CHECK(server.connections() == 1);
+    clock.advance(16s);
+    REQUIRE_OK(waitFor(transport.exchange(unsafePost(server.url()))));
+    CHECK(server.connections() == 2);
 }
 
 TEST_CASE("plain http is for this computer only")

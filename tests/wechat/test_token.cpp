@@ -6,6 +6,8 @@
 #include "core/base/json.h"
 #include "core/wechat/draft.h"
 
+#include <QLoggingCategory>
+
 using namespace tuiwen;
 using namespace std::chrono_literals;
 using test::Desk;
@@ -32,6 +34,36 @@ bool forced(const Received &request)
 }
 
 } // namespace
+
+TEST_CASE("neither the secret nor a token is logged")
+{
+    static QMutex mutex;
+    static QStringList lines;
+    QLoggingCategory::setFilterRules(QStringLiteral("tuiwen.*=true"));
+    const auto before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            const QMutexLocker lock(&mutex);
+            lines.append(text);
+        });
+    {
+        Desk desk;
+        desk.on(countPath, badToken);
+        desk.on(deletePath, Scripted{R"({"media_id":"x"})", 200, Fault::DropMiddle});
+        CHECK_FALSE(waitFor(desk.send(DraftCount{})).has_value());
+        CHECK_FALSE(waitFor(desk.send(DraftDelete{})).has_value());
+        desk.client->forgetToken(desk.credentials().account);
+        desk.on(tokenPath, Scripted{R"({"errcode":40125,"errmsg":"invalid secret=s3cr3t"})"});
+        CHECK_FALSE(waitFor(desk.send(DraftDelete{})).has_value());
+    }
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules(QString());
+    CHECK(lines.size() >= 5);
+    for (const QString &line : lines) {
+        CHECK_FALSE(line.contains(QStringLiteral("s3cr3t")));
+        CHECK_FALSE(line.contains(QStringLiteral("tok-")));
+        CHECK_FALSE(line.contains(QStringLiteral("access_token=")));
+    }
+}
 
 TEST_CASE("twenty calls share one token request")
 {
