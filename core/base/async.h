@@ -8,7 +8,11 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QSemaphore>
 
+#include <chrono>
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace tuiwen {
@@ -53,6 +57,28 @@ template<class T>
         return failure(ErrorKind::Cancelled, QStringLiteral("the work was dropped"));
     }
     return future.result();
+}
+
+/// Like await(), but does not keep a closing program waiting for the network: once stopped() is true it
+/// waits `grace` longer, then gives up with InDoubt. The work itself goes on.
+template<class T>
+[[nodiscard]] Result<T> awaitUnless(QFuture<Result<T>> future, const std::function<bool()> &stopped,
+                                    std::chrono::milliseconds grace)
+{
+    constexpr int slice = 50;
+    const auto done = std::make_shared<QSemaphore>();
+    const auto told = future.then([done](QFuture<Result<T>>) { done->release(); });
+    std::chrono::milliseconds waited{0};
+    // A future that was cancelled before it was looked at may not tell; it is asked as well.
+    while (!done->tryAcquire(1, slice) && !future.isFinished()) {
+        if (stopped && stopped()) {
+            waited += std::chrono::milliseconds(slice);
+        }
+        if (waited > grace) {
+            return failure(ErrorKind::InDoubt, QStringLiteral("stopped while waiting for an answer"));
+        }
+    }
+    return await(std::move(future));
 }
 
 } // namespace tuiwen

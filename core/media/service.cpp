@@ -106,9 +106,9 @@ QFuture<Result<QVector<Media>>> MediaService::all()
 
 Result<Upload> MediaService::ensureUploaded(wechat::Client &client,
                                             const wechat::Credentials &credentials,
-                                            const QString &hash, UploadKind kind)
+                                            const QString &hash, UploadKind kind, const std::function<bool()> &stopped)
 {
-    return d->uploads.ensure(client, credentials, hash, kind);
+    return d->uploads.ensure(client, credentials, hash, kind, stopped);
 }
 
 Result<> MediaService::forgetUpload(const AccountId &account, const QString &hash, UploadKind kind)

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QVector>
 
+#include <functional>
+
 namespace tuiwen::media {
 
 /// Pictures: bytes in files named by their SHA-256, rows in the store, uploads made once per account
@@ -34,9 +36,11 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Media>>> all();
 
     /// Uploads unless this account has it already; blocking, for the push engine's threads. Body
-    /// pictures are fitted first: jpg or png under 1 MB (wechat-api.md 5.1).
+    /// pictures are fitted first: jpg or png under 1 MB (wechat-api.md 5.1). InDoubt is given back as it
+    /// is, also when stopped() ends the wait: repeating costs a second address at worst.
     [[nodiscard]] Result<Upload> ensureUploaded(wechat::Client &client, const wechat::Credentials &credentials,
-                                                const QString &hash, UploadKind kind);
+                                                const QString &hash, UploadKind kind,
+                                                const std::function<bool()> &stopped = {});
     /// Forgets an upload that WeChat no longer knows.
     [[nodiscard]] Result<> forgetUpload(const AccountId &account, const QString &hash, UploadKind kind);
 

@@ -10,13 +10,21 @@
 
 namespace tuiwen::media {
 
+namespace {
+
+/// How long a closing program still waits for an upload that is under way.
+constexpr std::chrono::seconds closingGrace{1};
+
+} // namespace
+
 Uploads::Uploads(store::Store &store, const Files &files)
     : m_store(store)
     , m_files(files)
 {}
 
 Result<Upload> Uploads::ensure(wechat::Client &client, const wechat::Credentials &credentials,
-                               const QString &hash, UploadKind kind)
+                               const QString &hash, UploadKind kind,
+                               const std::function<bool()> &stopped)
 {
     const QString key = credentials.account.value % u'/' % hash % u'/' % toText(kind);
     std::promise<Result<Upload>> promise;
@@ -31,7 +39,7 @@ Result<Upload> Uploads::ensure(wechat::Client &client, const wechat::Credentials
     }
     Result<Upload> result = find(credentials.account, hash, kind);
     if (!result && result.error().kind == ErrorKind::NotFound) {
-        result = upload(client, credentials, hash, kind);
+        result = upload(client, credentials, hash, kind, stopped);
     }
     const QMutexLocker lock(&m_mutex);
     m_running.remove(key);
@@ -47,7 +55,8 @@ Result<Upload> Uploads::find(const AccountId &account, const QString &hash, Uplo
 }
 
 Result<Upload> Uploads::upload(wechat::Client &client, const wechat::Credentials &credentials,
-                               const QString &hash, UploadKind kind)
+                               const QString &hash, UploadKind kind,
+                               const std::function<bool()> &stopped)
 {
     const auto form = fitted(hash, kind);
     if (!form) {
@@ -57,14 +66,16 @@ Result<Upload> Uploads::upload(wechat::Client &client, const wechat::Credentials
     // uploadimg takes jpg and png only; covers and animations become permanent material.
     if (kind == UploadKind::Body && form->mime != mimeOf(Format::Gif)) {
         const auto reply =
-            await(client.send(credentials, wechat::UploadImage{form->bytes, form->mime}));
+            awaitUnless(client.send(credentials, wechat::UploadImage{form->bytes, form->mime}),
+                        stopped, closingGrace);
         if (!reply) {
             return failure(reply.error());
         }
         upload.url = reply->url;
     } else {
         const auto reply =
-            await(client.send(credentials, wechat::AddMaterial{form->bytes, form->mime}));
+            awaitUnless(client.send(credentials, wechat::AddMaterial{form->bytes, form->mime}),
+                        stopped, closingGrace);
         if (!reply) {
             return failure(reply.error());
         }

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QMutex>
 
+#include <functional>
 #include <future>
 
 namespace tuiwen::media {
@@ -22,11 +23,11 @@ class Uploads
 public:
     Uploads(store::Store &store, const Files &files);
 
-    /// InDoubt is given back as it is: repeating costs a second URL at worst, but the caller
-    /// decides.
+    /// InDoubt is given back as it is, also when stopped() ends the wait: repeating costs a second
+    /// URL at worst, but the caller decides.
     [[nodiscard]] Result<Upload> ensure(wechat::Client &client,
                                         const wechat::Credentials &credentials, const QString &hash,
-                                        UploadKind kind);
+                                        UploadKind kind, const std::function<bool()> &stopped);
     [[nodiscard]] Result<> forget(const AccountId &account, const QString &hash, UploadKind kind);
     /// The form a picture is uploaded in, computed once and kept beside it.
     [[nodiscard]] Result<Fitted> fitted(const QString &hash, UploadKind kind) const;
@@ -36,7 +37,7 @@ private:
                                       UploadKind kind);
     [[nodiscard]] Result<Upload> upload(wechat::Client &client,
                                         const wechat::Credentials &credentials, const QString &hash,
-                                        UploadKind kind);
+                                        UploadKind kind, const std::function<bool()> &stopped);
 
     store::Store &m_store;
     const Files &m_files;

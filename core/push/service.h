@@ -10,10 +10,12 @@
 #include "core/media/service.h"
 #include "core/store/store.h"
 
+#include <QMutex>
 #include <QObject>
+#include <QSet>
+#include <QThreadPool>
 #include <QVector>
 
-#include <atomic>
 #include <functional>
 
 namespace tuiwen::push {
@@ -47,13 +49,15 @@ struct PassReport
     QVector<PushId> touched;
 };
 
-/// Scheduling for the window and the command line: plan, move, confirm, cancel, history.
+/// Scheduling for the window and the command line: plan, move, confirm, cancel, history. Watches the
+/// articles: an edit voids the confirmation of what it changed.
 class PushService : public QObject
 {
     Q_OBJECT
 
 public:
     PushService(store::Store &store, article::ArticleService &articles, account::AccountService &accounts);
+    ~PushService() override;
 
     /// Rejected for a time in the past (over 5 minutes), an unknown article or account, or a mode the
     /// account cannot use; Conflict when the same push is planned already.
@@ -76,13 +80,25 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Push>>> between(UtcTime from, UtcTime to);
     [[nodiscard]] QFuture<Result<QVector<Push>>> ofArticle(const ArticleId &article);
     [[nodiscard]] QFuture<Result<QVector<PushEvent>>> history(const PushId &id);
-    /// Clipboard mode: the person says it was pasted and sent.
+    /// Clipboard and draft mode: the person says it was sent in the console.
     [[nodiscard]] QFuture<Result<Push>> markHandedOver(const PushId &id);
 
 private:
+    using Change = std::function<Result<Push>(store::Connection &, Push)>;
+    [[nodiscard]] QFuture<Result<Push>> change(const PushId &id, Change fn);
+    [[nodiscard]] Result<Dossier> gather(const PushId &id);
+    [[nodiscard]] Result<Push> confirmNow(const PushId &id, const QString &contentHash, const QString &by);
+    void articlesChanged(const QStringList &ids);
+    void recheck();
+    [[nodiscard]] Result<> recheckPush(const Push &push);
+
     store::Store &m_store;
     article::ArticleService &m_articles;
     account::AccountService &m_accounts;
+    QMutex m_mutex;
+    QSet<QString> m_changed; ///< articles to look at; one empty id stands for all
+    bool m_checking = false;
+    QThreadPool m_pool; ///< last: its threads end before what they use
 };
 
 } // namespace tuiwen::push
