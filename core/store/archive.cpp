@@ -105,6 +105,7 @@ Result<QString> copyOut(Connection &connection, const DataFolder &folder, UtcTim
             problem.detail = QStringLiteral("backup to %1: %2").arg(partial, problem.detail);
             return failure(problem);
         }
+        QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
         if (auto sound = checkFile(partial, Depth::Thorough); !sound) {
             return failure(sound.error());
         }

@@ -5,6 +5,8 @@
 #include "core/store/rows.h"
 #include "core/store/search.h"
 
+#include <algorithm>
+
 namespace tuiwen::store::articles {
 
 namespace {
@@ -111,7 +113,7 @@ Result<QVector<ArticleSummary>> list(Connection &connection, Shelf shelf, const 
         rows::bound(connection,
                     QStringLiteral("SELECT %1 FROM articles a WHERE %2 %3 LIMIT ?")
                         .arg(summaryColumns, onShelf(shelf), newestFirst),
-                    limit),
+                    std::max(limit, 0)),
         readSummary);
 }
 

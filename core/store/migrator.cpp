@@ -93,7 +93,8 @@ Result<QVector<Applied>> appliedMigrations(Connection &connection)
 
 Result<> apply(Connection &connection, const Migration &migration, UtcTime now)
 {
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write, 5);
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write,
+                                          [](int tries) { return tries < 5; });
     if (!transaction) {
         return failure(transaction.error());
     }

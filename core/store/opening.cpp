@@ -47,11 +47,10 @@ Result<> create(const DataFolder &folder, const QVector<Migration> &known, UtcTi
 Result<> checkAbsence(const DataFolder &folder)
 {
     const QString log = folder.database() + QStringLiteral("-wal");
-    const QString advice = archive::advice(folder);
     if (QFileInfo(log).size() > 0 || !Store::backupsOf(folder).isEmpty()) {
         return failure(ErrorKind::Storage,
                        QStringLiteral("%1 is missing, but a newsroom was here%2")
-                           .arg(folder.database(), advice),
+                           .arg(folder.database(), archive::advice(folder)),
                        Store::Damaged);
     }
     QFile::remove(log);

@@ -151,11 +151,7 @@ Store::~Store()
 
 void Store::touched(Connection &connection, Topic topic, const QString &id)
 {
-    const std::pair<Topic, QString> touch(topic, id);
-    auto &touches = connection.m_touched;
-    if (std::find(touches.begin(), touches.end(), touch) == touches.end()) {
-        touches.push_back(touch);
-    }
+    connection.m_touched.emplace_back(topic, id);
 }
 
 Changes &Store::changes() const
@@ -205,6 +201,7 @@ Result<> Store::inTransaction(Connection &connection, bool writing,
                 ids.append(id);
             }
         }
+        ids.removeDuplicates();
         if (writing && !ids.isEmpty()) {
             d->announce(topic, ids);
         }
@@ -214,9 +211,10 @@ Result<> Store::inTransaction(Connection &connection, bool writing,
 
 Result<> Store::attempt(Connection &connection, bool writing, const std::function<Result<>()> &body)
 {
-    auto transaction =
-        Transaction::begin(connection, writing ? Transaction::Kind::Write : Transaction::Kind::Read,
-                           d->writer->isFinishing() ? 1 : patience);
+    const auto kind = writing ? Transaction::Kind::Write : Transaction::Kind::Read;
+    auto transaction = Transaction::begin(connection, kind, [this](int tries) {
+        return tries < patience && !d->writer->isFinishing();
+    });
     if (!transaction) {
         return failure(transaction.error());
     }

@@ -13,16 +13,17 @@ namespace tuiwen::store {
 namespace {
 
 /// Repeats a statement while other processes hold the lock it needs.
-Result<> runPatiently(Connection &connection, const QString &sql, int tries)
+Result<> runPatiently(Connection &connection, const QString &sql,
+                      const Transaction::KeepTrying &again)
 {
-    for (;;) {
+    for (int tries = 1;; ++tries) {
         const auto done = connection.run(sql);
         if (done) {
             return {};
         }
         const Error &problem = done.error();
         const bool busy = problem.kind == ErrorKind::Storage && problem.code == Store::Locked;
-        if (!busy || --tries <= 0) {
+        if (!busy || !again || !again(tries)) {
             return failure(problem);
         }
     }
@@ -30,10 +31,10 @@ Result<> runPatiently(Connection &connection, const QString &sql, int tries)
 
 } // namespace
 
-Result<Transaction> Transaction::begin(Connection &connection, Kind kind, int tries)
+Result<Transaction> Transaction::begin(Connection &connection, Kind kind, const KeepTrying &again)
 {
     const QString sql = kind == Kind::Write ? dialect::beginWrite() : dialect::beginRead();
-    if (auto begun = runPatiently(connection, sql, tries); !begun) {
+    if (auto begun = runPatiently(connection, sql, again); !begun) {
         return failure(begun.error());
     }
     return Transaction(connection);
@@ -56,7 +57,9 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    if (auto done = runPatiently(*m_connection, QStringLiteral("COMMIT"), 3); !done) {
+    if (auto done = runPatiently(*m_connection, QStringLiteral("COMMIT"),
+                                 [](int tries) { return tries < 3; });
+        !done) {
         return failure(done.error());
     }
     m_connection = nullptr;

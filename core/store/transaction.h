@@ -4,6 +4,8 @@
 
 #include "core/store/connection.h"
 
+#include <functional>
+
 namespace tuiwen::store {
 
 /// A transaction that is rolled back unless commit() was called and succeeded.
@@ -16,9 +18,13 @@ public:
         Write
     };
 
-    /// Locked when another process keeps the write lock longer than `tries` busy timeouts.
+    /// Asked after every busy timeout that passed; says whether to wait for another one.
+    using KeepTrying = std::function<bool(int tries)>;
+
+    /// Locked when another process keeps the write lock and `again` (or its absence) says to give
+    /// up.
     [[nodiscard]] static Result<Transaction> begin(Connection &connection, Kind kind,
-                                                   int tries = 1);
+                                                   const KeepTrying &again = {});
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

@@ -51,6 +51,7 @@ TEST_CASE("a backup made while others write is whole and restores")
     REQUIRE(backups.size() == 1);
     CHECK(backups.first().path == *backup);
     CHECK(backups.first().sound);
+    CHECK((QFile::permissions(*backup) & (QFile::ReadOther | QFile::ReadGroup)) == 0);
     CHECK(backups.first().takenAt == room.clock.now());
     CHECK(backups.first().bytes == QFile(*backup).size());
     const auto broken =

@@ -321,6 +321,29 @@ TEST_CASE("a writer waits for another program's lock and then says so")
     }
 }
 
+TEST_CASE("a store can be left while another program keeps its lock")
+{
+    const Newsroom room;
+    auto store = room.open();
+    const auto holder = Connection::open(room.folder.database(), Connection::Access::ReadWrite);
+    REQUIRE_OK(holder);
+    REQUIRE_OK((*holder)->run(QStringLiteral("BEGIN IMMEDIATE")));
+    QVector<QFuture<Result<>>> writes;
+    for (int i = 0; i < 20; ++i) {
+        writes.append(store->write<void>([](Connection &c) {
+            return store::settings::set(c, QStringLiteral("k"), QStringLiteral("v"));
+        }));
+    }
+    store.reset();
+    for (const auto &one : writes) {
+        REQUIRE(one.isFinished());
+        const auto result = await(one);
+        REQUIRE_FALSE(result);
+        const Error &error = result.error();
+        CHECK((error.kind == ErrorKind::Cancelled || error.code == Store::Locked));
+    }
+}
+
 TEST_CASE("an unfinished creation is begun anew")
 {
     const Newsroom room;
