@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/context.h"
+#include "app/commands/json.h"
+#include "core/base/json.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace tuiwen::app {
+
+namespace {
+
+QString lossText(const QVector<Loss> &losses)
+{
+    QString text;
+    for (const Loss &loss : losses) {
+        text += QStringLiteral("\n  changed: %1 (%2)%3")
+                    .arg(loss.what, loss.why,
+                         loss.count > 1 ? QStringLiteral(" ×%1").arg(loss.count) : QString());
+    }
+    return text;
+}
+
+void importArticle(Context &context, const std::string &file)
+{
+    const auto desk = context.desk();
+    if (!desk) {
+        return context.fail(desk.error());
+    }
+    const auto imported = await((*desk)->articles.importFile(QString::fromStdString(file)));
+    if (!imported) {
+        return context.fail(imported.error());
+    }
+    context.print(QJsonObject{{QStringLiteral("article"), imported->article.id.value},
+                              {QStringLiteral("title"), imported->article.title},
+                              {QStringLiteral("losses"), toJson(imported->losses)}},
+                  QStringLiteral("imported '%1' as %2")
+                          .arg(imported->article.title, imported->article.id.value) +
+                      lossText(imported->losses));
+}
+
+void listArticles(Context &context, const std::string &query, bool trash)
+{
+    const auto desk = context.desk();
+    if (!desk) {
+        return context.fail(desk.error());
+    }
+    const auto found = await((*desk)->articles.list(QString::fromStdString(query), trash));
+    if (!found) {
+        return context.fail(found.error());
+    }
+    QStringList lines;
+    for (const ArticleSummary &article : *found) {
+        lines << QStringLiteral("%1  %2  %3")
+                     .arg(article.id.value, toIso(article.updatedAt), article.title);
+    }
+    context.print(toJson(*found),
+                  lines.isEmpty() ? QStringLiteral("no articles") : lines.join(QLatin1Char('\n')));
+}
+
+void showArticle(Context &context, const std::string &id)
+{
+    const auto desk = context.desk();
+    if (!desk) {
+        return context.fail(desk.error());
+    }
+    const auto article = await((*desk)->articles.open({QString::fromStdString(id)}));
+    if (!article) {
+        return context.fail(article.error());
+    }
+    const auto preview = (*desk)->articles.render(*article);
+    if (!preview) {
+        return context.fail(preview.error());
+    }
+    QJsonObject object = toJson(*article);
+    object.insert(QStringLiteral("content_hash"), preview->contentHash);
+    object.insert(QStringLiteral("html_characters"), preview->characters);
+    object.insert(QStringLiteral("findings"), toJson(preview->findings));
+    context.print(object,
+                  QStringLiteral("%1\n  author %2 · revision %3 · %4 HTML characters · content %5")
+                      .arg(article->title, article->author)
+                      .arg(article->revision)
+                      .arg(preview->characters)
+                      .arg(preview->contentHash.left(12)));
+}
+
+void listVersions(Context &context, const std::string &id)
+{
+    const auto desk = context.desk();
+    if (!desk) {
+        return context.fail(desk.error());
+    }
+    const auto versions = await((*desk)->articles.versions({QString::fromStdString(id)}));
+    if (!versions) {
+        return context.fail(versions.error());
+    }
+    QStringList lines;
+    for (const ArticleVersion &version : *versions) {
+        lines << QStringLiteral("%1  r%2  %3 %4")
+                     .arg(toIso(version.createdAt))
+                     .arg(version.revision)
+                     .arg(toText(version.reason), version.label);
+    }
+    context.print(toJson(*versions),
+                  lines.isEmpty() ? QStringLiteral("no versions") : lines.join(QLatin1Char('\n')));
+}
+
+void exportArticle(Context &context, const std::string &id, const std::string &out,
+                   const std::string &format)
+{
+    const auto desk = context.desk();
+    if (!desk) {
+        return context.fail(desk.error());
+    }
+    const auto article = await((*desk)->articles.open({QString::fromStdString(id)}));
+    if (!article) {
+        return context.fail(article.error());
+    }
+    QByteArray bytes;
+    if (format == "json") {
+        bytes = json::compact(toJson(*article)) + '\n';
+    } else {
+        const auto preview = (*desk)->articles.render(*article);
+        if (!preview) {
+            return context.fail(preview.error());
+        }
+        const auto html = (*desk)->articles.clipboardHtml(preview->payload);
+        if (!html) {
+            return context.fail(html.error());
+        }
+        bytes = html->toUtf8();
+    }
+    QSaveFile file(QString::fromStdString(out));
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return context.fail(
+            {ErrorKind::Storage,
+             0,
+             QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()),
+             {}});
+    }
+    context.print(QJsonObject{{QStringLiteral("article"), article->id.value},
+                              {QStringLiteral("out"), file.fileName()},
+                              {QStringLiteral("bytes"), bytes.size()}},
+                  QStringLiteral("wrote %1 (%2 bytes)").arg(file.fileName()).arg(bytes.size()));
+}
+
+} // namespace
+
+void addArticleCommands(CLI::App &app, Context &context)
+{
+    auto file = std::make_shared<std::string>();
+    auto *import = app.add_subcommand("import", "Bring a Markdown file in as a new article");
+    import->add_option("FILE", *file, "Markdown file; local pictures are taken from its folder")
+        ->required();
+    import->callback([&context, file] { importArticle(context, *file);
+});
+
+auto *article = app.add_subcommand("article", "List, show and export articles");
+article->require_subcommand(1);
+
+auto query = std::make_shared<std::string>();
+auto trash = std::make_shared<bool>(false);
+auto *list = article->add_subcommand("list", "Articles, newest first");
+list->add_option("--query", *query,
+                 "Only those with these words; two-character Chinese words are found");
+list->add_flag("--trash", *trash, "Those in the trash");
+list->callback([&context, query, trash] { listArticles(context, *query, *trash); });
+
+auto id = std::make_shared<std::string>();
+auto *show = article->add_subcommand("show", "One article with its content hash and findings");
+show->add_option("ARTICLE", *id)->required();
+show->callback([&context, id] { showArticle(context, *id); });
+
+auto *versions = article->add_subcommand("versions", "Kept versions, newest first");
+versions->add_option("ARTICLE", *id)->required();
+versions->callback([&context, id] { listVersions(context, *id); });
+
+auto out = std::make_shared<std::string>();
+auto format = std::make_shared<std::string>("html");
+auto *exporting =
+    article->add_subcommand("export", "Write the article to a file, pictures included");
+exporting->add_option("ARTICLE", *id)->required();
+exporting->add_option("-o,--out", *out, "File to write")->required();
+exporting->add_option("--format", *format, "html (as it is sent) or json (the document)")
+    ->check(CLI::IsMember({"html", "json"}));
+exporting->callback([&context, id, out, format] { exportArticle(context, *id, *out, *format); });
+} // namespace tuiwen::app
+
+} // namespace tuiwen::app
