@@ -76,8 +76,8 @@ void render(Context &context, const std::string &what, const std::string &theme,
     if (!html) {
         return context.fail(html.error());
     }
-    const int characters = article::countCharacters(*html);
-    QJsonObject object{{QStringLiteral("characters"), characters}, {QStringLiteral("limit"), article::maxCharacters}};
+    const int characters = article::sentCharacters(*html);
+    QJsonObject object{{QStringLiteral("characters"), characters}, {QStringLiteral("limit"), article::contentCharacters}};
     if (out.empty()) {
         object.insert(QStringLiteral("html"), *html);
         return context.print(object, *html);
@@ -88,7 +88,7 @@ void render(Context &context, const std::string &what, const std::string &theme,
         return context.fail({ErrorKind::Storage, 0, QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()), {}});
     }
     object.insert(QStringLiteral("out"), file.fileName());
-    context.print(object, QStringLiteral("wrote %1: %2 of %3 characters").arg(file.fileName()).arg(characters).arg(article::maxCharacters));
+    context.print(object, QStringLiteral("wrote %1: %2 of %3 characters").arg(file.fileName()).arg(characters).arg(article::contentCharacters));
 }
 
 void check(Context &context, const std::string &what)
