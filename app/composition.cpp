@@ -65,7 +65,11 @@ Composition::Composition(const DataFolder &dataFolder, const Clock &desksClock,
     , dispatcher(*store, articles, media, accounts, client, clock, dispatcherOptions(settings))
 {}
 
-Composition::~Composition() = default;
+Composition::~Composition()
+{
+    // Whoever waits for WeChat in a thread of its own is let go before it is joined.
+    client.stop();
+}
 
 Result<QUrl> Composition::sandboxUrl()
 {
