@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/context.h"
+#include "app/logfile.h"
 
 #include <QGuiApplication>
 
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
 {
     using namespace tuiwen::app;
 
+    quietConsole();
     std::unique_ptr<QCoreApplication> application;
     if (needsGui(argc, argv)) {
         // Pictures with text (SVG) need fonts; no window is ever opened.

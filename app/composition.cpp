@@ -120,6 +120,11 @@ void Composition::watchClient()
             });
     };
     client.onFailure([this, note](const AccountId &id, const Error &error, const QString &rid) {
+        // An account that may not do something (48001) is not in trouble; its capabilities say so.
+        constexpr int notPermitted = 48001;
+        if (error.code == notPermitted) {
+            return;
+        }
         note(id, AccountTrouble{error, rid, clock.now()});
     });
     client.onRecovery([note](const AccountId &id) { note(id, std::nullopt); });

@@ -80,13 +80,18 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
             rotate(out);
         }
     }
-    // Only what a person has to know goes to the terminal; the engine's chatter stays in the file.
-    if (type != QtDebugMsg && type != QtInfoMsg && qstrncmp(context.category, "tuiwen", 6) == 0) {
+    // What fails is reported by whoever asked for it; the terminal hears only of what nobody would.
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
         std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     }
 }
 
 } // namespace
+
+void quietConsole()
+{
+    qInstallMessageHandler(write);
+}
 
 Result<> installLogFile(const QString &folder, const QString &name)
 {
@@ -100,7 +105,7 @@ Result<> installLogFile(const QString &folder, const QString &name)
         return failure(ErrorKind::Storage,
                        QStringLiteral("cannot write %1: %2").arg(out.path, out.file.errorString()));
     }
-    qInstallMessageHandler(write);
+    quietConsole();
     return {};
 }
 

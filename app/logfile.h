@@ -8,6 +8,9 @@
 
 namespace tuiwen::app {
 
+/// From now on only critical messages reach standard error, not the toolkit's chatter.
+void quietConsole();
+
 /// Sends log messages to DIR/logs/<name>.log (redacted, rotated at 2 MB, three kept) and warnings
 /// also to standard error.
 [[nodiscard]] Result<> installLogFile(const QString &folder, const QString &name);

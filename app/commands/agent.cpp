@@ -83,8 +83,9 @@ void addAgentCommand(CLI::App &app, Context &context)
         ->add_option("--patience", *patience,
                      "With --once: seconds to wait for WeChat to finish what was submitted")
         ->check(CLI::Range(0, 3600));
-    agent->callback(
-        [&context, single, patience] { *single ? once(context, *patience) : keepDispatching(context); });
+    agent->callback([&context, single, patience] {
+        *single ? once(context, *patience) : keepDispatching(context);
+    });
 }
 
 } // namespace tuiwen::app

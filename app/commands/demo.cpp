@@ -172,10 +172,15 @@ Result<> Demo::execute(const Push &push)
     if (!history || !now) {
         return failure(history ? now.error() : history.error());
     }
+    // The names under which the main job is told.
+    const QHash<QString, QString> words{
+        {QStringLiteral("images"), QStringLiteral("upload")},
+        {QStringLiteral("draft.add"), QStringLiteral("draft")},
+        {QStringLiteral("draft.check"), QStringLiteral("read-back")}};
     for (const PushEvent &event : *history) {
         if (event.at >= push.updatedAt && event.step != QStringLiteral("confirm") &&
             event.step != QStringLiteral("schedule")) {
-            step(event.step, event.detail);
+            step(words.value(event.step, event.step), event.detail);
         }
     }
     m_summary.insert(QStringLiteral("state"), toText(now->state));

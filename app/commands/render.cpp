@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/render.h"
 #include "app/commands/context.h"
 #include "app/commands/json.h"
 #include "core/article/check.h"
 #include "core/article/markdown.h"
-#include "core/article/render.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,7 +22,8 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) {
-        return failure(ErrorKind::Storage, QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
     }
     if (file.size() > largestFile) {
         return failure(ErrorKind::Rejected, QStringLiteral("%1 is larger than 50 MB").arg(path));
@@ -45,7 +46,9 @@ Result<QString> renderFile(const QString &path, const QString &theme)
     }
     const article::ThemeLibrary themes;
     if (!theme.isEmpty() && !themes.contains(theme)) {
-        return failure(ErrorKind::Rejected, QStringLiteral("there is no theme '%1'; there are: %2").arg(theme, themes.ids().join(QStringLiteral(", "))));
+        return failure(ErrorKind::Rejected,
+                       QStringLiteral("there is no theme '%1'; there are: %2")
+                           .arg(theme, themes.ids().join(QStringLiteral(", "))));
     }
     return article::renderDocument(imported->document, themes.theme(theme)).html;
 }
@@ -67,7 +70,8 @@ Result<QString> renderStored(Context &context, const QString &id, const QString 
     return preview->payload.html;
 }
 
-void render(Context &context, const std::string &what, const std::string &theme, const std::string &out)
+void render(Context &context, const std::string &what, const std::string &theme,
+            const std::string &out)
 {
     const QString source = QString::fromStdString(what);
     const bool stored = looksLikeUuid(source) && !QFileInfo::exists(source);
@@ -77,7 +81,8 @@ void render(Context &context, const std::string &what, const std::string &theme,
         return context.fail(html.error());
     }
     const int characters = article::sentCharacters(*html);
-    QJsonObject object{{QStringLiteral("characters"), characters}, {QStringLiteral("limit"), article::contentCharacters}};
+    QJsonObject object{{QStringLiteral("characters"), characters},
+                       {QStringLiteral("limit"), article::contentCharacters}};
     if (out.empty()) {
         object.insert(QStringLiteral("html"), *html);
         return context.print(object, *html);
@@ -85,10 +90,17 @@ void render(Context &context, const std::string &what, const std::string &theme,
     QSaveFile file(QString::fromStdString(out));
     const QByteArray bytes = html->toUtf8();
     if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return context.fail({ErrorKind::Storage, 0, QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()), {}});
+        return context.fail(
+            {ErrorKind::Storage,
+             0,
+             QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()),
+             {}});
     }
     object.insert(QStringLiteral("out"), file.fileName());
-    context.print(object, QStringLiteral("wrote %1: %2 of %3 characters").arg(file.fileName()).arg(characters).arg(article::contentCharacters));
+    context.print(object, QStringLiteral("wrote %1: %2 of %3 characters")
+                              .arg(file.fileName())
+                              .arg(characters)
+                              .arg(article::contentCharacters));
 }
 
 void check(Context &context, const std::string &what)
@@ -100,9 +112,10 @@ void check(Context &context, const std::string &what)
         if (!desk) {
             return context.fail(desk.error());
         }
-        const auto preview = await((*desk)->articles.open({source})).and_then([&](const Article &article) {
-            return (*desk)->articles.render(article);
-        });
+        const auto preview =
+            await((*desk)->articles.open({source})).and_then([&](const Article &article) {
+                return (*desk)->articles.render(article);
+            });
         if (!preview) {
             return context.fail(preview.error());
         }
@@ -116,9 +129,11 @@ void check(Context &context, const std::string &what)
     }
     QStringList lines;
     for (const Finding &finding : findings) {
-        lines << QStringLiteral("%1 %2 at %3: %4").arg(toText(finding.severity), finding.rule, finding.where, finding.message);
+        lines << QStringLiteral("%1 %2 at %3: %4")
+                     .arg(toText(finding.severity), finding.rule, finding.where, finding.message);
     }
-    context.print(toJson(findings), lines.isEmpty() ? QStringLiteral("no findings") : lines.join(QLatin1Char('\n')));
+    context.print(toJson(findings),
+                  lines.isEmpty() ? QStringLiteral("no findings") : lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -128,13 +143,16 @@ void addRenderCommands(CLI::App &app, Context &context)
     auto what = std::make_shared<std::string>();
     auto theme = std::make_shared<std::string>();
     auto out = std::make_shared<std::string>();
-    auto *rendering = app.add_subcommand("render", "Markdown file or stored article -> WeChat-safe HTML; a file needs no data folder");
+    auto *rendering = app.add_subcommand(
+        "render",
+        "Markdown file or stored article -> WeChat-safe HTML; a file needs no data folder");
     rendering->add_option("FILE|ARTICLE", *what)->required();
     rendering->add_option("--theme", *theme, "Theme id");
     rendering->add_option("-o,--out", *out, "File to write; standard output otherwise");
     rendering->callback([&context, what, theme, out] { render(context, *what, *theme, *out); });
 
-    auto *checking = app.add_subcommand("check", "Findings (WX001 …) of an HTML file or a stored article");
+    auto *checking =
+        app.add_subcommand("check", "Findings (WX001 …) of an HTML file or a stored article");
     checking->add_option("FILE|ARTICLE", *what)->required();
     checking->callback([&context, what] { check(context, *what); });
 }
