@@ -231,15 +231,6 @@ void Builder::addText(QStringView text)
     nodes.push_back(textNode(text.toString(), code ? std::vector<Mark>() : marks()));
 }
 
-void Builder::addEscaped(QStringView text)
-{
-    if (text == QLatin1Char('*')) {
-        addText(QStringLiteral("\uFDD0*"));
-    } else {
-        addText(text);
-    }
-}
-
 void Builder::addHardBreak()
 {
     Node node;

@@ -26,8 +26,6 @@ public:
 
     /// Text of the current paragraph or code block; '\n' is a line break of the source.
     void addText(QStringView text);
-    /// A character that was escaped: it never takes part in repairing emphasis.
-    void addEscaped(QStringView text);
     void addHardBreak();
     /// Picture or formula in the flow of text. A MathBlock becomes a block when alone on its line.
     void addInline(Node node);

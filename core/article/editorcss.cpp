@@ -30,6 +30,7 @@ constexpr Place places[]{
     {Slot::Code, ".code"},
     {Slot::InlineCode, ":not(pre)>code"},
     {Slot::Table, "table"},
+    {Slot::TableCell, ":is(td,th)"},
     {Slot::TableHead, "th"},
     {Slot::Image, "figure"},
     {Slot::Caption, "figure .caption"},

@@ -35,7 +35,10 @@ QString namedEntity(QStringView entity)
         }
         const auto *first = static_cast<const GumboNode *>(child->v.element.children.data[0]);
         if (first->type == GUMBO_NODE_TEXT || first->type == GUMBO_NODE_WHITESPACE) {
-            text = QString::fromUtf8(first->v.text.text);
+            const QString decoded = QString::fromUtf8(first->v.text.text);
+            // Browsers read "&notareal;" as "¬areal;"; only a whole name counts here.
+            const bool whole = !decoded.endsWith(QLatin1Char(';')) || decoded.size() == 1;
+            text = whole ? decoded : text;
         }
     }
     gumbo_destroy_output(&kGumboDefaultOptions, output);

@@ -66,13 +66,14 @@ bool isOwnLink(QStringView href)
 InlineHtml::Wrap InlineHtml::linkWrap(const Mark &link, const std::vector<Node> &nodes,
                                       std::size_t index)
 {
-    if (!m_lastLinkWrap.open.isEmpty() && m_lastLink == link && index > 0 &&
+    if (m_haveLink && m_lastLink == link && index > 0 &&
         nodes[index - 1].mark(MarkType::Link) != nullptr &&
         *nodes[index - 1].mark(MarkType::Link) == link) {
         return m_lastLinkWrap;
     }
     const QString href = string(link, Attr::Href);
     m_lastLink = link;
+    m_haveLink = true;
     m_lastLinkWrap = {};
     if (isOwnLink(href)) {
         m_lastLinkWrap = {QStringLiteral("<a href=\"%1\">").arg(href.toHtmlEscaped()),
@@ -96,14 +97,13 @@ InlineHtml::Wrap InlineHtml::linkWrap(const Mark &link, const std::vector<Node> 
         m_references.append(href);
         number = int(m_references.size());
     }
-    const Look &look = m_theme.look(Slot::Link);
-    const Look &mark = m_theme.look(Slot::LinkMark);
-    const QString sup =
-        openTag(QLatin1StringView("sup"), mark.style) + QStringLiteral("[%1]</sup>").arg(number);
+    const QString &style = look(Slot::Link).style;
+    const QString sup = openTag(QLatin1StringView("sup"), look(Slot::LinkMark).style) +
+                        QStringLiteral("[%1]</sup>").arg(number);
     m_lastLinkWrap =
-        look.style.isEmpty()
+        style.isEmpty()
             ? Wrap{QStringLiteral("<span>"), sup + QStringLiteral("</span>")}
-            : Wrap{openTag(QLatin1StringView("span"), look.style), sup + QStringLiteral("</span>")};
+            : Wrap{openTag(QLatin1StringView("span"), style), sup + QStringLiteral("</span>")};
     return m_lastLinkWrap;
 }
 
@@ -121,11 +121,11 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
             break;
         }
         case MarkType::Bold:
-            wraps.push_back({openTag(QLatin1StringView("b"), m_theme.look(Slot::Strong).style),
+            wraps.push_back({openTag(QLatin1StringView("b"), look(Slot::Strong).style),
                              QStringLiteral("</b>")});
             break;
         case MarkType::Italic:
-            wraps.push_back({openTag(QLatin1StringView("i"), m_theme.look(Slot::Italic).style),
+            wraps.push_back({openTag(QLatin1StringView("i"), look(Slot::Italic).style),
                              QStringLiteral("</i>")});
             break;
         case MarkType::Underline:
@@ -141,9 +141,8 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
             wraps.push_back({QStringLiteral("<sub>"), QStringLiteral("</sub>")});
             break;
         case MarkType::Code:
-            wraps.push_back(
-                {openTag(QLatin1StringView("code"), m_theme.look(Slot::InlineCode).style),
-                 QStringLiteral("</code>")});
+            wraps.push_back({openTag(QLatin1StringView("code"), look(Slot::InlineCode).style),
+                             QStringLiteral("</code>")});
             break;
         case MarkType::Color:
         case MarkType::Highlight:
@@ -174,7 +173,7 @@ void InlineHtml::leaf(const Node &node)
         m_out.raw(QLatin1StringView("<br>"));
         break;
     case NodeType::MathInline:
-        m_out.open(QLatin1StringView("code"), m_theme.look(Slot::Math).style);
+        m_out.open(QLatin1StringView("code"), look(Slot::Math).style);
         m_out.code(node.string(Attr::Tex));
         m_out.close(QLatin1StringView("code"));
         break;
@@ -194,7 +193,7 @@ void InlineHtml::leaf(const Node &node)
 void InlineHtml::write(const std::vector<Node> &nodes)
 {
     std::vector<Wrap> open;
-    m_lastLinkWrap = {};
+    m_haveLink = false;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         std::vector<Wrap> wanted = wrapsOf(nodes[i], nodes, i);
         const auto [keep, unused] =

@@ -19,9 +19,10 @@ namespace tuiwen::article {
 class InlineHtml
 {
 public:
-    InlineHtml(HtmlWriter &out, const Theme &theme)
+    InlineHtml(HtmlWriter &out, const Theme &theme, Detail detail)
         : m_out(out)
         , m_theme(theme)
+        , m_detail(detail)
     {}
 
     void write(const std::vector<Node> &nodes);
@@ -41,11 +42,14 @@ private:
     std::vector<Wrap> wrapsOf(const Node &node, const std::vector<Node> &nodes, std::size_t index);
     Wrap linkWrap(const Mark &link, const std::vector<Node> &nodes, std::size_t index);
     void leaf(const Node &node);
+    [[nodiscard]] const Look &look(Slot slot) const { return m_theme.look(slot, m_detail); }
 
     HtmlWriter &m_out;
     const Theme &m_theme;
+    Detail m_detail;
     QHash<QString, int> m_numbers;
     QStringList m_references;
+    bool m_haveLink = false; ///< m_lastLink is one of the text being written
     Mark m_lastLink;
     Wrap m_lastLinkWrap;
 };

@@ -29,8 +29,7 @@ bool isQuoteOrDash(QChar c)
 
 bool joins(QChar before, QChar after)
 {
-    return (isWide(before) && (isWide(after) || isQuoteOrDash(after))) ||
-           (isWide(after) && isQuoteOrDash(before));
+    return (isWide(before) || isQuoteOrDash(before)) && (isWide(after) || isQuoteOrDash(after));
 }
 
 bool isText(const Node &node)
@@ -109,99 +108,6 @@ void resolveBreaks(Nodes &nodes)
     }
 }
 
-struct StarPair
-{
-    std::size_t openNode;
-    qsizetype openAt;
-    std::size_t closeNode;
-    qsizetype closeAt;
-};
-
-/// CommonMark leaves **（重点）** open because of the punctuation beside the stars; readers of
-/// Chinese expect it bold. Finds the pairs of stars that stayed in the text.
-std::vector<StarPair> strayStars(const Nodes &nodes)
-{
-    std::vector<StarPair> pairs;
-    bool open = false;
-    StarPair pair{};
-    for (std::size_t n = 0; n < nodes.size(); ++n) {
-        if (!isText(nodes[n]) || nodes[n].mark(MarkType::Code) != nullptr) {
-            continue;
-        }
-        const QString &text = nodes[n].text;
-        for (qsizetype at = text.indexOf(QStringLiteral("**")); at >= 0;
-             at = text.indexOf(QStringLiteral("**"), at)) {
-            const bool spaceBefore = at == 0 ? n == 0 : text[at - 1].isSpace();
-            const bool spaceAfter =
-                at + 2 == text.size() ? n + 1 == nodes.size() : text[at + 2].isSpace();
-            const bool longer = (at > 0 && text[at - 1] == QLatin1Char('*')) ||
-                                (at + 2 < text.size() && text[at + 2] == QLatin1Char('*'));
-            const bool escaped = at > 0 && text[at - 1] == escapeSentinel;
-            if (!longer && !escaped && !open && !spaceAfter) {
-                pair.openNode = n;
-                pair.openAt = at;
-                open = true;
-            } else if (!longer && !escaped && open && !spaceBefore &&
-                       (n != pair.openNode || at > pair.openAt + 2)) {
-                pair.closeNode = n;
-                pair.closeAt = at;
-                pairs.push_back(pair);
-                open = false;
-            }
-            at += 2;
-            while (at < text.size() && text[at] == QLatin1Char('*')) {
-                ++at;
-            }
-        }
-    }
-    return pairs;
-}
-
-void setBold(Node &node)
-{
-    if (node.mark(MarkType::Bold) == nullptr) {
-        const auto at = std::find_if(node.marks.begin(), node.marks.end(),
-                                     [](const Mark &mark) { return mark.type > MarkType::Bold; });
-        node.marks.insert(at, Mark{MarkType::Bold, {}});
-    }
-}
-
-void repairStrong(Nodes &nodes)
-{
-    const std::vector<StarPair> pairs = strayStars(nodes);
-    if (pairs.empty()) {
-        return;
-    }
-    Nodes repaired;
-    bool bold = false;
-    auto pair = pairs.begin();
-    const auto push = [&](Node node) {
-        if (isText(node) && node.text.isEmpty()) {
-            return;
-        }
-        if (bold) {
-            setBold(node);
-        }
-        repaired.push_back(std::move(node));
-    };
-    for (std::size_t n = 0; n < nodes.size(); ++n) {
-        qsizetype from = 0;
-        while (pair != pairs.end() && (bold ? pair->closeNode : pair->openNode) == n) {
-            const qsizetype at = bold ? pair->closeAt : pair->openAt;
-            Node part = textNode(nodes[n].text.mid(from, at - from), nodes[n].marks);
-            push(std::move(part));
-            from = at + 2;
-            pair += bold ? 1 : 0;
-            bold = !bold;
-        }
-        if (from > 0) {
-            nodes[n].text.remove(0, from);
-        }
-        push(std::move(nodes[n]));
-    }
-    nodes = std::move(repaired);
-}
-
 /// Attributes that a picture carries only until it is known whether it stays in the line.
 void settleInline(Node &node)
 {
@@ -221,11 +127,7 @@ void settle(Nodes &nodes)
         settleInline(node);
     }
     trim(nodes);
-    repairStrong(nodes);
     resolveBreaks(nodes);
-    for (Node &node : nodes) {
-        node.text.remove(escapeSentinel);
-    }
     std::erase_if(nodes, [](const Node &node) { return isText(node) && node.text.isEmpty(); });
 }
 

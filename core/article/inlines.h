@@ -9,11 +9,8 @@
 /// What happens to a run of imported inline nodes when its paragraph is complete.
 namespace tuiwen::article {
 
-/// Precedes an asterisk that was escaped in the source; never leaves the importer.
-inline constexpr QChar escapeSentinel{0xfdd0};
-
 /// Splits a paragraph into itself and the pictures and formulas that stand alone on a line;
-/// resolves line breaks and left-over emphasis. Gives nothing for an empty paragraph.
+/// resolves line breaks. Gives nothing for an empty paragraph.
 [[nodiscard]] std::vector<Node> finishedParagraph(Node paragraph);
 /// The same for a heading, whose pictures and formulas stay in the line.
 [[nodiscard]] Node finishedHeading(Node heading);

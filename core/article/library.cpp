@@ -13,7 +13,8 @@ namespace {
 /// In the order they are offered; the first is the default.
 const QStringList &builtInThemes()
 {
-    static const QStringList ids{QStringLiteral("ink")};
+    static const QStringList ids{QStringLiteral("ink"), QStringLiteral("cinnabar"),
+                                 QStringLiteral("bamboo")};
     return ids;
 }
 

@@ -79,6 +79,73 @@ void appendFormula(QByteArray &out, const QVector<QByteArrayView> &lines, qsizet
     out.append(indent).append(fence).append('\n');
 }
 
+char32_t before(QByteArrayView line, qsizetype at)
+{
+    qsizetype from = at - 1;
+    while (from > 0 && (line[from] & 0xc0) == 0x80) {
+        --from;
+    }
+    return at <= 0 ? U' ' : QString::fromUtf8(line.sliced(from, at - from)).toUcs4().value(0);
+}
+
+char32_t after(QByteArrayView line, qsizetype at)
+{
+    qsizetype to = at + 1;
+    while (to < line.size() && (line[to] & 0xc0) == 0x80) {
+        ++to;
+    }
+    return at >= line.size() ? U' ' : QString::fromUtf8(line.sliced(at, to - at)).toUcs4().value(0);
+}
+
+bool isLetter(char32_t c)
+{
+    return !QChar::isSpace(c) && !QChar::isPunct(c) && !QChar::isSymbol(c);
+}
+
+bool isPunctuation(char32_t c)
+{
+    return QChar::isPunct(c) || QChar::isSymbol(c);
+}
+
+bool isHan(char32_t c)
+{
+    return QChar::script(c) == QChar::Script_Han;
+}
+
+/// Whether stars between these two need help: one is punctuation, the other a letter, one of them
+/// Chinese.
+bool needsMark(char32_t punctuation, char32_t letter)
+{
+    return isPunctuation(punctuation) && isLetter(letter) && (punctuation > 0x7f || isHan(letter));
+}
+
+/// A line with flankMark beside its runs of stars and tildes.
+void appendFlanked(QByteArray &out, QByteArrayView line)
+{
+    static const QByteArray mark = QString(flankMark).toUtf8();
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (c != '*' && c != '~') {
+            continue;
+        }
+        qsizetype end = i;
+        while (end < line.size() && line[end] == c) {
+            ++end;
+        }
+        const char32_t left = before(line, i);
+        const char32_t right = after(line, end);
+        const bool markLeft = needsMark(left, right) && left != U'\\';
+        const bool markRight = needsMark(right, left);
+        if (markLeft || markRight) {
+            out.append(line.sliced(from, (markLeft ? i : end) - from)).append(mark);
+            from = markLeft ? i : end;
+        }
+        i = end - 1;
+    }
+    out.append(line.sliced(from)).append('\n');
+}
+
 /// True for the second line of a table: dashes, colons, bars and blanks only.
 bool isTableRule(QByteArrayView text)
 {
@@ -126,11 +193,6 @@ QString mathFenceLanguage()
 PreparedMarkdown preparedMarkdown(const QByteArray &markdown)
 {
     const bool formulas = markdown.contains("$$");
-    if (!formulas && !markdown.contains("|-") && !markdown.contains("|:-") &&
-        !markdown.contains("| -") && !markdown.contains("| :-") && !markdown.contains("-|") &&
-        !markdown.contains("- |")) {
-        return {markdown, 0};
-    }
     int wideTables = 0;
     const QVector<QByteArrayView> lines = linesOf(markdown);
     QByteArray out;
@@ -159,6 +221,10 @@ PreparedMarkdown preparedMarkdown(const QByteArray &markdown)
                 i = close;
                 continue;
             }
+        }
+        if (code.isEmpty() && run.isEmpty() && (lines[i].contains('*') || lines[i].contains('~'))) {
+            appendFlanked(out, lines[i]);
+            continue;
         }
         out.append(lines[i]).append('\n');
     }

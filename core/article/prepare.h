@@ -22,4 +22,7 @@ struct PreparedMarkdown
 [[nodiscard]] PreparedMarkdown preparedMarkdown(const QByteArray &markdown);
 [[nodiscard]] QString mathFenceLanguage();
 
+/// Stands beside stars as a letter would; to be removed from everything the parser gives back.
+inline constexpr QChar flankMark{0xfdd1};
+
 } // namespace tuiwen::article

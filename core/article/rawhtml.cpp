@@ -172,7 +172,10 @@ void RawHtml::block(QStringView raw)
         if (!markup) {
             qsizetype end = raw.indexOf(QLatin1Char('<'), at + 1);
             end = end < 0 ? raw.size() : end;
-            const QString text = withoutEntities(raw.mid(at, end - at));
+            QString text = withoutEntities(raw.mid(at, end - at));
+            if (std::exchange(m_preStart, false) && text.startsWith(QLatin1Char('\n'))) {
+                text.remove(0, 1);
+            }
             if (!skipping() && (m_builder.inText() || !text.trimmed().isEmpty())) {
                 m_builder.addText(text);
             }
@@ -190,6 +193,7 @@ void RawHtml::block(QStringView raw)
         at = end;
     }
     endOfText();
+    m_builder.endLooseParagraph();
     while (!m_blocks.isEmpty()) {
         m_builder.close();
         m_blocks.removeLast();
@@ -275,7 +279,7 @@ void RawHtml::closeMark(const QString &name)
     }
 }
 
-bool RawHtml::structure(const Tag &tag, bool inBlock)
+void RawHtml::structure(const Tag &tag, bool inBlock)
 {
     const QString align = tag.name == QLatin1StringView("center")
                               ? tag.name
@@ -289,20 +293,27 @@ bool RawHtml::structure(const Tag &tag, bool inBlock)
         m_builder.popAlign();
         m_aligned.removeLast();
     }
-    if (m_builder.inText()) {
-        m_builder.addText(QStringLiteral("\n"));
-        return true;
+    if (tag.closing && m_blocks.endsWith(tag.name)) {
+        m_builder.close();
+        m_blocks.removeLast();
+        return;
     }
     const bool heading =
         tag.name.size() == 2 && tag.name[0] == QLatin1Char('h') && tag.name[1].isDigit();
+    if (m_builder.inText()) {
+        m_builder.addText(QStringLiteral("\n"));
+        if (heading && !tag.closing) {
+            m_losses.add(QStringLiteral("<%1>").arg(tag.name),
+                         QStringLiteral("a heading inside a paragraph was kept as text"));
+        }
+        return;
+    }
     const bool quote = tag.name == QLatin1StringView("blockquote");
     const bool code = tag.name == QLatin1StringView("pre");
     if (tag.closing) {
-        if (m_blocks.endsWith(tag.name)) {
-            m_builder.close();
-            m_blocks.removeLast();
-        }
-    } else if (inBlock && (heading || quote || code)) {
+        return;
+    }
+    if (inBlock && (heading || quote || code)) {
         Attrs attrs;
         if (heading && tag.name[1] != QLatin1Char('2')) {
             attrs.emplace_back(Attr::Level, tag.name[1].digitValue());
@@ -312,13 +323,13 @@ bool RawHtml::structure(const Tag &tag, bool inBlock)
                                : NodeType::CodeBlock,
                        std::move(attrs));
         m_blocks.append(tag.name);
+        m_preStart = code;
     } else if (tag.name == QLatin1StringView("li")) {
         m_builder.addText(QStringLiteral("• "));
     } else if (tag.name == QLatin1StringView("table")) {
         m_losses.add(QStringLiteral("HTML table"),
                      QStringLiteral("its rows were kept as paragraphs"));
     }
-    return true;
 }
 
 void RawHtml::image(const Tag &tag)

@@ -39,7 +39,7 @@ private:
     void apply(const Tag &tag, QStringView raw, bool inBlock);
     void openMark(const Tag &tag);
     void closeMark(const QString &name);
-    bool structure(const Tag &tag, bool inBlock);
+    void structure(const Tag &tag, bool inBlock);
     void image(const Tag &tag);
     void dropped(const Tag &tag);
 
@@ -48,6 +48,7 @@ private:
     QString m_skipped; ///< name of the element whose contents are dropped
     QVector<std::pair<QString, MarkType>> m_marks;
     QStringList m_blocks;
+    bool m_preStart = false; ///< a line break right after <pre> does not count
     QStringList m_aligned;
 };
 

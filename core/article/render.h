@@ -16,8 +16,9 @@ inline constexpr int uploadedUrlCharacters = 150;
 
 struct RenderOptions
 {
-    /// Colours in code are left out where they would push the article to `limit` characters.
+    /// Colours in code.
     bool highlight = true;
+    /// An article of so many characters is rendered again with less detail.
     int limit = contentCharacters;
     /// Long code lines scroll sideways; otherwise they wrap.
     bool scrollCode = true;
@@ -26,8 +27,9 @@ struct RenderOptions
 struct Rendered
 {
     QString html;
-    int characters = 0;       ///< as sentCharacters() counts them
-    bool highlighted = false; ///< whether code carries colours
+    int characters = 0;           ///< as sentCharacters() counts them
+    bool highlighted = false;     ///< whether code carries colours
+    Detail detail = Detail::Full; ///< the richest one that stays under the limit, else the leanest
 };
 
 /// A document as HTML that WeChat keeps (wechat-html.md): inline styles only, typed list marks,

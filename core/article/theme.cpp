@@ -13,11 +13,12 @@ namespace tuiwen::article {
 namespace {
 
 constexpr std::array<const char *, slotCount> slotNames{
-    "article",  "paragraph", "heading1", "heading2",        "heading3",  "heading4",
-    "heading5", "heading6",  "quote",    "quoteParagraph",  "list",      "item",
-    "bullet",   "number",    "code",     "inlineCode",      "math",      "mathBlock",
-    "table",    "tableHead", "image",    "caption",         "divider",   "link",
-    "linkMark", "strong",    "italic",   "referencesTitle", "references"};
+    "article",    "paragraph", "heading1",  "heading2",        "heading3",
+    "heading4",   "heading5",  "heading6",  "quote",           "quoteParagraph",
+    "list",       "item",      "bullet",    "number",          "code",
+    "inlineCode", "math",      "mathBlock", "table",           "tableHead",
+    "tableCell",  "image",     "caption",   "divider",         "link",
+    "linkMark",   "strong",    "italic",    "referencesTitle", "references"};
 constexpr std::array<const char *, 5> tokenNames{"plain", "keyword", "string", "comment", "number"};
 
 constexpr double leastContrast = 4.5; // WCAG 2 AA; wechat-html.md 4.10
@@ -37,7 +38,8 @@ bool isOptional(Slot slot)
 {
     return (slot >= Slot::Heading4 && slot <= Slot::Heading6) || slot == Slot::QuoteParagraph ||
            slot == Slot::LinkMark || slot == Slot::Italic || slot == Slot::Number ||
-           slot == Slot::Math || slot == Slot::Strong || slot == Slot::Link || slot == Slot::Bullet;
+           slot == Slot::Math || slot == Slot::Strong || slot == Slot::Link ||
+           slot == Slot::Bullet || slot == Slot::TableCell;
 }
 
 /// Where the missing recipe of an optional slot comes from.
@@ -47,7 +49,7 @@ Slot substitute(Slot slot)
     case Slot::Heading4:
     case Slot::Heading5:
     case Slot::Heading6:
-        return Slot::Heading3;
+        return Slot(int(slot) - 1);
     case Slot::QuoteParagraph:
         return Slot::Paragraph;
     case Slot::Math:
@@ -208,6 +210,14 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
     }
     theme.prepare();
     return theme;
+}
+
+const Look &Theme::look(Slot slot, Detail detail) const
+{
+    static const Look bare;
+    const bool inText = slot == Slot::Bullet || slot == Slot::Number || slot == Slot::InlineCode ||
+                        slot == Slot::Math || slot == Slot::Link || slot == Slot::LinkMark;
+    return inText && detail == Detail::Lean ? bare : m_looks[size_t(slot)];
 }
 
 void Theme::prepare()

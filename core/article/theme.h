@@ -39,6 +39,7 @@ enum class Slot : quint8
     MathBlock,
     Table,
     TableHead,
+    TableCell,
     Image,
     Caption,
     Divider,
@@ -58,6 +59,14 @@ enum class Token : quint8
     String,
     Comment,
     Number
+};
+
+/// How much dress an article can afford under the limit of characters.
+enum class Detail : quint8
+{
+    Full,
+    Plain, ///< code without colours
+    Lean   ///< also list marks, inline code and links without their own style
 };
 
 /// A slot made ready for writing: nothing in it repeats what the reader's page or the article's own
@@ -84,7 +93,7 @@ public:
     QString accent;      ///< "#rrggbb"
     QStringList bullets; ///< by level of nesting, the last one repeats
 
-    [[nodiscard]] const Look &look(Slot slot) const { return m_looks[size_t(slot)]; }
+    [[nodiscard]] const Look &look(Slot slot, Detail detail = Detail::Full) const;
     [[nodiscard]] const QString &syntax(Token token) const { return m_syntax[size_t(token)]; }
     [[nodiscard]] const Recipe &recipe(Slot slot) const { return m_recipes[size_t(slot)]; }
     [[nodiscard]] const Palette &palette() const { return m_palette; }
