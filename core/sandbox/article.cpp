@@ -23,7 +23,7 @@ constexpr int titleLimit = 32;
 constexpr int authorLimit = 16;
 constexpr int digestLimit = 128;
 constexpr int contentLimit = 20000;
-constexpr qsizetype contentBytes = 1024 * 1024;
+constexpr qsizetype contentBytes = 1024LL * 1024;
 constexpr int autoDigest = 54;
 constexpr qsizetype sourceUrlBytes = 1024;
 constexpr qsizetype pictureLimit = 20;
@@ -118,7 +118,7 @@ qint64 addPictures(World &world, const Profile &profile, const QJsonObject &in, 
     if (list.size() > pictureLimit) {
         return 40215;
     }
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QString id = entry.toObject().value(QStringLiteral("image_media_id")).toString();
         if (!permanentMaterial(world, profile.account.appId, id)) {
             return 40007;

@@ -15,9 +15,10 @@ struct Stored
 };
 
 /// Checks and filters one article of a request (wechat-api.md 6.1); the errcode of the first
-/// violated rule otherwise. `single`: the draft has no other article, so an empty digest is filled.
+/// violated rule otherwise. `in` is as received; `single`: the draft has no other article, so an
+/// empty digest is filled.
 [[nodiscard]] tl::expected<Stored, qint64> storeArticle(World &world, const Profile &profile,
-                                                        const QJsonObject &article, bool single);
+                                                        const QJsonObject &in, bool single);
 
 /// Instructions in a title: "[sim:status=2;fail=1]" gives {status: 2, fail: 1}. Keys: status, fail,
 /// delay (ms), submit (errcode), send (errcode), result (SEND_FAIL or an err number).

@@ -42,7 +42,7 @@ Answer armFaults(Faults &faults, const QByteArray &body)
         return done();
     }
     std::vector<Fault> parsed;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         auto fault = faultFrom(entry.toObject());
         if (!fault) {
             return refused(fault.error());
@@ -102,7 +102,7 @@ Answer changeAccount(World &world, const QJsonObject &body)
     QStringList ips = profile->allowedIps;
     if (body.contains(QStringLiteral("allowed_ips"))) {
         ips.clear();
-        for (const QJsonValue &ip : body.value(QStringLiteral("allowed_ips")).toArray()) {
+        for (const auto &ip : body.value(QStringLiteral("allowed_ips")).toArray()) {
             ips.append(ip.toString());
         }
     }

@@ -108,7 +108,7 @@ Answer draftAdd(World &world, const Profile &profile, const Call &call)
     }
     QJsonArray stored;
     QJsonArray sizes;
-    for (const QJsonValue &article : articles) {
+    for (const auto &article : articles) {
         const auto one = storeArticle(world, profile, article.toObject(), articles.size() == 1);
         if (!one) {
             return world.refuse(one.error());

@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 firstMsgId = 3147483648LL;
 constexpr qint64 firstDataId = 2147483648LL + 100000000LL;
-constexpr qint64 tooFastMs = 60 * 1000;
+constexpr qint64 tooFastMs = 60LL * 1000;
 constexpr qint64 rememberMs = 24LL * 3600 * 1000;
 constexpr qsizetype clientIdBytes = 32;
 constexpr qint64 perMonth = 4;
@@ -67,7 +67,7 @@ tl::expected<Load, qint64> loadOf(World &world, const Profile &profile, const QJ
         const QJsonValue one = branch.value(QStringLiteral("media_id"));
         const QJsonArray ids =
             one.isString() ? QJsonArray{one} : branch.value(QStringLiteral("media_ids")).toArray();
-        for (const QJsonValue &id : ids) {
+        for (const auto &id : ids) {
             if (!permanentMaterial(world, appId, id.toString())) {
                 return tl::unexpected<qint64>(40007);
             }
@@ -96,7 +96,7 @@ QString scopeOf(const QJsonObject &body)
 /// The caller's id, or one made of scope and content when it brings none (wechat-api.md 8.1).
 QString clientIdOf(const QJsonObject &body, const QString &scope)
 {
-    const QString given = body.value(QStringLiteral("clientmsgid")).toString();
+    QString given = body.value(QStringLiteral("clientmsgid")).toString();
     if (!given.isEmpty()) {
         return given;
     }

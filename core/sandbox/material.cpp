@@ -15,7 +15,7 @@ namespace tuiwen::sandbox {
 
 namespace {
 
-constexpr qsizetype mebi = 1024 * 1024;
+constexpr qsizetype mebi = 1024LL * 1024;
 constexpr qint64 temporaryMs = 3LL * 24 * 3600 * 1000;
 constexpr qint64 libraryLimit = 100000;
 
@@ -147,7 +147,7 @@ qint64 countOf(World &world, const QString &appId)
 qint64 sizeProblem(const QString &type, qsizetype bytes)
 {
     if (type == QLatin1String("thumb")) {
-        return bytes > 64 * 1024 ? 40012 : 0;
+        return bytes > 64LL * 1024 ? 40012 : 0;
     }
     return bytes > 10 * mebi ? 40009 : 0;
 }

@@ -15,7 +15,7 @@ namespace {
 
 // Ids are above 2^31 (wechat-api.md 1.11), so that nobody keeps them in 32 bits.
 constexpr qint64 firstPublishId = 2147483648LL + 100000000LL;
-constexpr qint64 throttleMs = 60 * 1000;
+constexpr qint64 throttleMs = 60LL * 1000;
 constexpr qint64 throttleCalls = 10;
 
 struct Published
@@ -144,7 +144,7 @@ Answer publishGet(World &world, const Profile &profile, const Call &call)
     reply.insert(QStringLiteral("fail_idx"), failed ? numbersIn(published.failed) : QJsonArray());
     if (published.status == 0) {
         QJsonArray items;
-        for (const QJsonValue &article : published.articles) {
+        for (const auto &article : published.articles) {
             items.append(QJsonObject{
                 {QStringLiteral("idx"), items.size() + 1},
                 {QStringLiteral("article_url"), article.toObject().value(QStringLiteral("url"))}});

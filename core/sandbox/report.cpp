@@ -61,7 +61,7 @@ void addDrafts(Database &database, UtcTime now, QJsonObject &report)
         int images = 0;
         int length = 0;
         const auto sizes = json::parseArray(row[5].toString().toUtf8()).value_or(QJsonArray());
-        for (const QJsonValue &size : sizes) {
+        for (const auto &size : sizes) {
             images += size.toArray().at(0).toInt();
             length += size.toArray().at(1).toInt();
         }
@@ -71,7 +71,7 @@ void addDrafts(Database &database, UtcTime now, QJsonObject &report)
         draft.insert(QStringLiteral("consumed"), row[7].toBool());
         list.append(draft);
         const auto articles = json::parseArray(row[4].toString().toUtf8()).value_or(QJsonArray());
-        for (const QJsonValue &article : articles) {
+        for (const auto &article : articles) {
             covers.insert(article.toObject().value(QStringLiteral("thumb_media_id")).toString());
         }
     }

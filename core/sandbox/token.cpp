@@ -11,8 +11,8 @@ namespace tuiwen::sandbox {
 
 namespace {
 
-constexpr qint64 overlapMs = 5 * 60 * 1000;
-constexpr qint64 forcedPauseMs = 30 * 1000;
+constexpr qint64 overlapMs = 5LL * 60 * 1000;
+constexpr qint64 forcedPauseMs = 30LL * 1000;
 constexpr qint64 forcedPerDay = 20;
 
 struct Issued

@@ -193,7 +193,7 @@ qint64 World::next(const char *series, qint64 first)
 
 QString World::keepBytes(const QByteArray &bytes)
 {
-    const QString sha256 =
+    QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     const QString path = m_folder + QStringLiteral("/media/") + sha256;
     if (QFile::exists(path)) {
