@@ -18,7 +18,7 @@ namespace tuiwen::store {
 
 namespace {
 
-constexpr int watchPeriodMs = 500;
+constexpr std::chrono::milliseconds watchPeriod{500};
 /// Times the busy timeout a writer waits for other processes before it gives up.
 constexpr int patience = 5;
 
@@ -79,8 +79,7 @@ struct Store::Private
     {
         const QMutexLocker lock(&archivistMutex);
         if (!archivistThread) {
-            auto started = Worker::start(QStringLiteral("store-archivist"), folder.database(),
-                                         Connection::Access::ReadWrite);
+            auto started = Worker::start(folder.database(), Connection::Access::ReadWrite);
             if (!started) {
                 return failure(started.error());
             }
@@ -111,13 +110,11 @@ Result<std::unique_ptr<Store>> Store::open(const DataFolder &folder, const Clock
         return failure(presence.error());
     }
     auto state = std::make_unique<Private>(folder, clock);
-    auto writer = Worker::start(QStringLiteral("store-writer"), folder.database(),
-                                Connection::Access::ReadWrite);
+    auto writer = Worker::start(folder.database(), Connection::Access::ReadWrite);
     if (!writer) {
         return failure(writer.error());
     }
-    auto reader = Worker::start(QStringLiteral("store-reader"), folder.database(),
-                                Connection::Access::ReadOnly);
+    auto reader = Worker::start(folder.database(), Connection::Access::ReadOnly);
     if (!reader) {
         return failure(reader.error());
     }
@@ -131,7 +128,7 @@ Result<std::unique_ptr<Store>> Store::open(const DataFolder &folder, const Clock
         }
     });
     state->writer->setIdle([watcher](Connection &connection) { watcher->watch(connection); },
-                           watchPeriodMs);
+                           watchPeriod);
     return std::unique_ptr<Store>(new Store(std::move(state)));
 }
 

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/worker.h"
 
-#include <QDeadlineTimer>
-#include <QMutexLocker>
-#include <QSemaphore>
-#include <QThread>
-
+#include <future>
+#include <optional>
 #include <utility>
 
 namespace tuiwen::store {
@@ -22,35 +19,28 @@ const Error &closed()
 
 } // namespace
 
-Result<std::unique_ptr<Worker>> Worker::start(const QString &name, const QString &path,
-                                              Connection::Access access)
+Result<std::unique_ptr<Worker>> Worker::start(const QString &path, Connection::Access access)
 {
     std::unique_ptr<Worker> worker(new Worker);
-    QSemaphore opened;
-    Result<> outcome;
-    worker->m_thread.reset(
-        QThread::create([worker = worker.get(), &opened, &outcome, path, access] {
-            auto connection = Connection::open(path, access);
-            if (!connection) {
-                outcome = failure(connection.error());
-                opened.release();
-                return;
-            }
-            {
-                const QMutexLocker lock(&worker->m_mutex);
-                worker->m_connection = std::move(*connection);
-            }
-            opened.release();
-            worker->loop();
-            const QMutexLocker lock(&worker->m_mutex);
-            worker->m_connection.reset();
-        }));
-    worker->m_thread->setObjectName(name);
-    worker->m_thread->start();
-    opened.acquire();
-    if (!outcome) {
-        worker->m_thread->wait();
-        return failure(outcome.error());
+    std::promise<Result<>> opened;
+    auto outcome = opened.get_future();
+    worker->m_thread = std::thread([worker = worker.get(), &opened, path, access] {
+        auto connection = Connection::open(path, access);
+        if (!connection) {
+            opened.set_value(failure(connection.error()));
+            return;
+        }
+        {
+            const std::lock_guard lock(worker->m_mutex);
+            worker->m_connection = std::move(*connection);
+        }
+        opened.set_value({});
+        worker->loop();
+        const std::lock_guard lock(worker->m_mutex);
+        worker->m_connection.reset();
+    });
+    if (const Result<> done = outcome.get(); !done) {
+        return failure(done.error());
     }
     return worker;
 }
@@ -60,21 +50,21 @@ Worker::~Worker()
     finish(Rest::Cancel);
 }
 
-void Worker::setIdle(Idle idle, int periodMs)
+void Worker::setIdle(Idle idle, std::chrono::milliseconds period)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_idle = std::move(idle);
-    m_idlePeriodMs = periodMs;
-    m_wake.wakeOne();
+    m_idlePeriod = period;
+    m_wake.notify_one();
 }
 
 void Worker::post(Job job)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (!m_finishing) {
             m_jobs.push_back(std::move(job));
-            m_wake.wakeOne();
+            m_wake.notify_one();
             return;
         }
     }
@@ -84,24 +74,26 @@ void Worker::post(Job job)
 void Worker::finish(Rest rest)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_finishing = true;
         if (rest == Rest::Cancel && m_connection) {
             m_connection->interrupt();
         }
-        m_wake.wakeOne();
+        m_wake.notify_one();
     }
     if (rest == Rest::Cancel) {
         cancelWaiting();
     }
-    m_thread->wait();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
 }
 
 void Worker::cancelWaiting()
 {
     std::deque<Job> dropped;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         dropped.swap(m_jobs);
     }
     for (const Job &job : dropped) {
@@ -111,19 +103,18 @@ void Worker::cancelWaiting()
 
 bool Worker::isFinishing() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_finishing;
 }
 
 void Worker::loop()
 {
-    QDeadlineTimer nextIdle(QDeadlineTimer::Forever);
-    bool idleKnown = false;
-    QMutexLocker lock(&m_mutex);
+    using Steady = std::chrono::steady_clock;
+    std::optional<Steady::time_point> nextIdle;
+    std::unique_lock lock(m_mutex);
     for (;;) {
-        if (!idleKnown && m_idle) {
-            idleKnown = true;
-            nextIdle.setRemainingTime(m_idlePeriodMs);
+        if (m_idle && !nextIdle) {
+            nextIdle = Steady::now() + m_idlePeriod;
         }
         if (!m_jobs.empty()) {
             Job job = std::move(m_jobs.front());
@@ -131,17 +122,19 @@ void Worker::loop()
             lock.unlock();
             job(m_connection.get(), nullptr);
             job = nullptr;
-            lock.relock();
+            lock.lock();
         } else if (m_finishing) {
             return;
-        } else if (!nextIdle.hasExpired()) {
-            m_wake.wait(&m_mutex, nextIdle);
+        } else if (nextIdle) {
+            m_wake.wait_until(lock, *nextIdle);
+        } else {
+            m_wake.wait(lock);
         }
-        if (idleKnown && nextIdle.hasExpired() && !m_finishing) {
+        if (nextIdle && !m_finishing && Steady::now() >= *nextIdle) {
             lock.unlock();
             m_idle(*m_connection);
-            lock.relock();
-            nextIdle.setRemainingTime(m_idlePeriodMs);
+            lock.lock();
+            nextIdle = Steady::now() + m_idlePeriod;
         }
     }
 }

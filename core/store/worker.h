@@ -4,14 +4,13 @@
 
 #include "core/store/connection.h"
 
-#include <QMutex>
-#include <QWaitCondition>
-
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
-
-class QThread;
+#include <mutex>
+#include <thread>
 
 namespace tuiwen::store {
 
@@ -24,13 +23,12 @@ public:
     using Idle = std::function<void(Connection &connection)>;
 
     /// Starts the thread and waits until its connection is open.
-    [[nodiscard]] static Result<std::unique_ptr<Worker>>
-    start(const QString &name, const QString &path, Connection::Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Worker>> start(const QString &path,
+                                                               Connection::Access access);
     ~Worker();
 
-    /// Called in the worker's thread about every `periodMs`, between jobs. Set before the first
-    /// job.
-    void setIdle(Idle idle, int periodMs);
+    /// Called in the worker's thread about once per period, between jobs. Set it once.
+    void setIdle(Idle idle, std::chrono::milliseconds period);
     /// Takes a job from any thread; after finish() it is told Cancelled at once.
     void post(Job job);
 
@@ -50,14 +48,14 @@ private:
     Worker() = default;
     void loop();
 
-    mutable QMutex m_mutex;
-    QWaitCondition m_wake;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     Idle m_idle;
-    int m_idlePeriodMs = -1;
+    std::chrono::milliseconds m_idlePeriod{0};
     bool m_finishing = false;
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread;
 };
 
 } // namespace tuiwen::store
