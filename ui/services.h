@@ -38,14 +38,14 @@ class Prompter;
 /// What the composition root hands to the window; pages take from it only what they use.
 struct Services
 {
-    article::ArticleService &articles;
-    media::MediaService &media;
-    account::AccountService &accounts;
-    alliance::AllianceService &alliance;
-    calendar::CalendarService &calendar;
-    push::PushService &pushes;
-    push::Dispatcher &dispatcher;
-    store::Changes &changes;
+    tuiwen::article::ArticleService &articles;
+    tuiwen::media::MediaService &media;
+    tuiwen::account::AccountService &accounts;
+    tuiwen::alliance::AllianceService &alliance;
+    tuiwen::calendar::CalendarService &calendar;
+    tuiwen::push::PushService &pushes;
+    tuiwen::push::Dispatcher &dispatcher;
+    tuiwen::store::Changes &changes;
     Prompter &prompter;
     Settings &settings;
     const Clock &clock;
