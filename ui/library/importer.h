@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/service.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+namespace tuiwen::ui::library {
+
+/// Brings in Markdown files one after the other and collects what had to be changed.
+class Importer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outcome
+    {
+        QString file;
+        Result<article::Imported> result;
+    };
+
+    explicit Importer(article::ArticleService &articles, QObject *parent = nullptr);
+
+    /// Ignored while an import is running.
+    void start(const QStringList &files);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// True for names this program can bring in: .md, .markdown, .txt.
+    [[nodiscard]] static bool canImport(const QString &path);
+
+Q_SIGNALS:
+    void progressed(int done, int total, const QString &file);
+    void finished(const QVector<tuiwen::ui::library::Importer::Outcome> &outcomes);
+
+private:
+    void next();
+
+    article::ArticleService &m_articles;
+    QStringList m_files;
+    QVector<Outcome> m_outcomes;
+    bool m_running = false;
+};
+
+} // namespace tuiwen::ui::library
