@@ -4,8 +4,11 @@
 #include "app/commands/context.h"
 #include "app/commands/json.h"
 #include "core/article/check.h"
+#include "core/article/images.h"
 #include "core/article/markdown.h"
+#include "core/article/pictures.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -38,12 +41,30 @@ Result<QString> renderFile(const QString &path, const QString &theme)
     if (!bytes) {
         return failure(bytes.error());
     }
-    const auto imported = article::importMarkdown(*bytes);
+    auto imported = article::importMarkdown(*bytes);
     if (!imported) {
         Error error = imported.error();
         error.detail = path + QStringLiteral(": ") + error.detail;
         return failure(error);
     }
+    // Pictures that are there get the address they would have in the newsroom; the others become
+    // links, because nothing is fetched and WeChat drops foreign pictures.
+    article::Losses losses;
+    const QString folder = QFileInfo(path).absolutePath();
+    article::resolvePictures(
+        imported->document,
+        [&folder](const QString &source) -> article::PictureFate {
+            const auto picture = article::loadPicture(source, folder);
+            if (!picture) {
+                return {{},
+                        {QStringLiteral("picture not loaded: ") + source.left(300),
+                         picture.error().detail, 1}};
+            }
+            const QByteArray hash =
+                QCryptographicHash::hash(picture->bytes, QCryptographicHash::Sha256);
+            return {article::pictureUrl(QString::fromLatin1(hash.toHex())), {}};
+        },
+        losses);
     const article::ThemeLibrary themes;
     if (!theme.isEmpty() && !themes.contains(theme)) {
         return failure(ErrorKind::Rejected,
