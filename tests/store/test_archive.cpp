@@ -107,6 +107,7 @@ TEST_CASE("the ring keeps the newest backups")
     CHECK(backups.at(1).path == made.at(0));
     CHECK(backups.at(2).path == made.at(1));
     CHECK(stranger.exists());
+    CHECK(QDir(room.folder.backups()).entryList(QDir::Files | QDir::Hidden).size() == 4);
     REQUIRE_OK(waitFor(store->backup(0)));
     CHECK(Store::backupsOf(room.folder).size() == 1);
 }

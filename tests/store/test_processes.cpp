@@ -6,6 +6,7 @@
 #include "core/store/settings.h"
 #include "tests/store/fixture.h"
 
+#include <QDir>
 #include <QProcess>
 
 #include <cstdio>
@@ -180,6 +181,39 @@ TEST_CASE("every commit that was acknowledged survives kill -9")
     CHECK(*read<QStringList>(*store, [](Connection &c) {
         return store::articles::brokenSeals(c);
     }) == QStringList{});
+}
+
+TEST_CASE("child: open a folder again and again", "[.child]")
+{
+    const SystemClock clock;
+    std::printf("ack begin\n");
+    std::fflush(stdout);
+    for (int i = 0; i < variable("TUIWEN_CHILD_TIMES").toInt(); ++i) {
+        const DataFolder folder{
+            QStringLiteral("%1-%2").arg(variable("TUIWEN_CHILD_FOLDER")).arg(i)};
+        REQUIRE_OK(Store::open(folder, clock));
+    }
+}
+
+TEST_CASE("kill -9 while a newsroom is made leaves nothing that is refused")
+{
+    for (int round = 0; round < 20; ++round) {
+        const Newsroom room;
+        Child child(room, QStringLiteral("child: open a folder again and again"), {}, 100000);
+        REQUIRE(waitFor([&] { return child.heard(1); }));
+        // Wherever it happens to be by then.
+        CHECK_FALSE(child.process.waitForFinished(3 * round));
+        child.process.kill();
+        REQUIRE(child.process.waitForFinished());
+        const QDir made(room.dir.path());
+        for (const QString &name : made.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const auto store = Store::open({made.filePath(name)}, room.clock);
+            REQUIRE_OK(store);
+            CHECK(*read<qint64>(**store, [](Connection &c) {
+                return number(c, QStringLiteral("SELECT count(*) FROM schema_migrations"));
+            }) >= 2);
+        }
+    }
 }
 
 TEST_CASE("a restore is refused while another process uses the database")

@@ -4,4 +4,5 @@
 --
 -- The program writes U+001F around every Han character, so unicode61 makes one token of each and a
 -- Chinese word is a phrase; without U+001F the columns are the plain text (core/store/search.h).
-CREATE VIRTUAL TABLE article_search USING fts5 (title, body, tokenize = 'unicode61 remove_diacritics 0')
+CREATE VIRTUAL TABLE article_search USING fts5 (title, body, columnsize = 0,
+    tokenize = 'unicode61 remove_diacritics 0')
