@@ -82,9 +82,10 @@ Result<Upload> Uploads::upload(wechat::Client &client, const wechat::Credentials
         upload.url = reply->url;
         upload.mediaId = reply->mediaId;
     }
-    if (kind == UploadKind::Body ? upload.url.isEmpty() : upload.mediaId.isEmpty()) {
-        return failure(ErrorKind::Internal,
-                       QStringLiteral("the upload was answered without its address"));
+    const QString &answer = kind == UploadKind::Body ? upload.url : upload.mediaId;
+    if (answer.isEmpty() || answer.contains(QChar::ReplacementCharacter)) {
+        return failure(ErrorKind::InDoubt,
+                       QStringLiteral("the upload's address is missing or arrived damaged"));
     }
     upload.at = m_store.clock().now();
     qCInfo(logMedia).noquote() << "uploaded" << hash.left(12) << form->mime << form->bytes.size()

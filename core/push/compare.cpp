@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tuiwen::push {
 
 namespace {
@@ -33,6 +35,24 @@ QString decodedEntity(QStringView entity)
         }
     }
     return {};
+}
+
+/// The place of the '>' that ends the tag at `start`; one inside a quoted value does not.
+qsizetype endOfTag(const QString &html, qsizetype start)
+{
+    QChar quote;
+    for (qsizetype i = start; i < html.size(); ++i) {
+        const QChar c = html.at(i);
+        if (!quote.isNull()) {
+            quote = c == quote ? QChar() : quote;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+        } else if (c == u'>') {
+            return i;
+        }
+    }
+    const qsizetype plain = html.indexOf(u'>', start); // the quotes were not balanced
+    return plain < 0 ? html.size() : plain;
 }
 
 qsizetype count(const QString &html, const char *tag)
@@ -70,9 +90,8 @@ QString plainText(const QString &html)
     for (qsizetype i = 0; i < visible.size(); ++i) {
         const QChar c = visible.at(i);
         if (c == u'<') {
-            const qsizetype end = visible.indexOf(u'>', i);
             text += u' ';
-            i = end < 0 ? visible.size() : end;
+            i = endOfTag(visible, i);
             continue;
         }
         if (c == u'&') {
@@ -89,6 +108,21 @@ QString plainText(const QString &html)
         text += c == QChar::Nbsp ? QChar(u' ') : c;
     }
     return text.simplified();
+}
+
+bool looksIntact(const QString &text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+bool arrivedDamaged(const wechat::DraftArticle &readBack, const wechat::DraftArticle &sent)
+{
+    const auto lost = [](const wechat::DraftArticle &article) {
+        return article.title.count(QChar::ReplacementCharacter) +
+               article.content.count(QChar::ReplacementCharacter);
+    };
+    return lost(readBack) > lost(sent);
 }
 
 QString fingerprint(const wechat::DraftArticle &article)

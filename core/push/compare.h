@@ -12,6 +12,12 @@ namespace tuiwen::push {
 /// The words of an HTML text with single spaces between them; tags, styles and pictures are left
 /// out.
 [[nodiscard]] QString plainText(const QString &html);
+/// True for an id or address of printable ASCII: anything else was damaged on its way to us.
+[[nodiscard]] bool looksIntact(const QString &text);
+/// True when the answer holds replacement characters that were not sent: bytes were lost on the
+/// way.
+[[nodiscard]] bool arrivedDamaged(const wechat::DraftArticle &readBack,
+                                  const wechat::DraftArticle &sent);
 /// A SHA-256 over title and words: changes when somebody edits the article in the console, but not
 /// when WeChat rewrites its markup.
 [[nodiscard]] QString fingerprint(const wechat::DraftArticle &article);

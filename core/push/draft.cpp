@@ -3,9 +3,8 @@
 #include "core/push/draft.h"
 
 #include "core/push/compare.h"
+#include "core/push/search.h"
 #include "core/store/pushes.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,14 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 using L = QLatin1StringView;
 
-constexpr int pageSize = 20;
-constexpr int mostPages = 5;
 constexpr int invalidMedia = 40007;
-/// How much older than the intent a draft may say it is. Beyond the first its words must be ours:
-/// the clock of this machine may be wrong by hours.
-constexpr auto sureAge = 10min;
-constexpr auto widestAge = 26h;
-
 const QString intentStep = QStringLiteral("draft.intent");
 const QString addStep = QStringLiteral("draft.add");
 
@@ -77,11 +69,9 @@ private:
 
     Step<Push> add(wechat::DraftArticle article);
     Step<Seen> lookAt(const wechat::DraftArticle &wanted);
-    Step<std::optional<QString>> search(const wechat::DraftArticle &wanted, UtcTime intent);
     Step<Push> adopt(const wechat::DraftArticle &article, const QString &mediaId,
                      const QString &how);
     Step<> verify(const wechat::DraftArticle &article);
-    Step<QSet<QString>> knownDrafts();
     Step<> move(const QString &step, const QString &detail);
 
     Workshop &m_shop;
@@ -150,9 +140,17 @@ Step<Push> Maker::run()
     }
     m_push.draftMediaId.clear();
     if (const auto told = move(QStringLiteral("draft.gone"),
-                               QStringLiteral("the draft is no longer at WeChat: making it again"));
+                               QStringLiteral("the draft is no longer at WeChat under its id"));
         !told) {
         return tl::unexpected(told.error());
+    }
+    // The id itself may have been wrong: the draft is looked for before another is made.
+    const auto found = findDraft(m_shop, m_job, *article, m_shop.clock.now());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (*found) {
+        return adopt(*article, **found, QStringLiteral("found the draft under another id"));
     }
     return add(*article);
 }
@@ -165,6 +163,11 @@ Step<Maker::Seen> Maker::lookAt(const wechat::DraftArticle &wanted)
             return Seen::Gone;
         }
         return tl::unexpected(stopFor(present.error(), QStringLiteral("draft.get"), false));
+    }
+    if (!present->articles.isEmpty() && arrivedDamaged(present->articles.first(), wanted)) {
+        return tl::unexpected(
+            stopStorage({ErrorKind::Internal, 0, QStringLiteral("the draft arrived damaged"), {}},
+                        QStringLiteral("draft.get")));
     }
     const auto ours = evidenceOf(m_shop, m_push.id);
     if (!ours) {
@@ -182,57 +185,6 @@ Step<Maker::Seen> Maker::lookAt(const wechat::DraftArticle &wanted)
     return same ? Seen::Same : Seen::Outdated;
 }
 
-Step<QSet<QString>> Maker::knownDrafts()
-{
-    const auto pushes = await(m_shop.store.read<QVector<Push>>(
-        [](store::Connection &connection) { return store::pushes::between(connection, {}, {}); }));
-    if (!pushes) {
-        return tl::unexpected(stopStorage(pushes.error(), addStep));
-    }
-    QSet<QString> known;
-    for (const Push &push : *pushes) {
-        if (push.account == m_push.account && push.id != m_push.id) {
-            known.insert(push.draftMediaId);
-        }
-    }
-    return known;
-}
-
-/// Looks through the account's drafts for the one an unanswered draft/add may have made.
-Step<std::optional<QString>> Maker::search(const wechat::DraftArticle &wanted, UtcTime intent)
-{
-    const auto known = knownDrafts();
-    if (!known) {
-        return tl::unexpected(known.error());
-    }
-    for (int page = 0; page < mostPages; ++page) {
-        const auto drafts =
-            m_shop.ask(m_job.credentials, wechat::DraftBatchGet{page * pageSize, pageSize, true});
-        if (!drafts) {
-            return tl::unexpected(stopFor(drafts.error(), QStringLiteral("draft.search"), false));
-        }
-        for (const wechat::DraftItem &item : drafts->items) {
-            if (item.articles.size() != 1 || known->contains(item.mediaId) ||
-                item.updatedAt < intent - widestAge) {
-                continue;
-            }
-            const wechat::DraftArticle &found = item.articles.first();
-            const bool alike =
-                found.title.trimmed() == wanted.title.trimmed() &&
-                found.author.trimmed() == wanted.author.trimmed() &&
-                found.thumbMediaId == wanted.thumbMediaId &&
-                (wanted.digest.isEmpty() || found.digest.trimmed() == wanted.digest.trimmed());
-            if (alike && (item.updatedAt >= intent - sureAge || sameArticle(found, wanted))) {
-                return item.mediaId;
-            }
-        }
-        if (drafts->items.size() < pageSize) {
-            break;
-        }
-    }
-    return std::optional<QString>();
-}
-
 Step<Push> Maker::add(wechat::DraftArticle article)
 {
     const auto events = m_shop.outbox.events(m_push.id);
@@ -243,7 +195,7 @@ Step<Push> Maker::add(wechat::DraftArticle article)
     std::optional<UtcTime> intent = openIntent(*events);
     while (true) {
         if (intent) {
-            const auto found = search(article, *intent);
+            const auto found = findDraft(m_shop, m_job, article, *intent);
             if (!found) {
                 return tl::unexpected(found.error());
             }
@@ -269,8 +221,11 @@ Step<Push> Maker::add(wechat::DraftArticle article)
         }
         intent = m_shop.clock.now();
         const auto added = m_shop.ask(m_job.credentials, wechat::DraftAdd{{article}});
-        if (added) {
+        if (added && looksIntact(added->mediaId)) {
             return adopt(article, added->mediaId, QStringLiteral("the draft is at WeChat"));
+        }
+        if (added) {
+            continue; // it was made, under an id that nobody can read: find it
         }
         const Stop stop = stopFor(added.error(), addStep, true);
         if (stop.why == Stop::Why::Doubt) {
@@ -341,14 +296,16 @@ Step<> Maker::verify(const wechat::DraftArticle &article)
 {
     const QString step = QStringLiteral("draft.check");
     const auto back = m_shop.ask(m_job.credentials, wechat::DraftGet{m_push.draftMediaId});
-    if (!back || back->articles.size() != 1) {
-        const Error error =
-            back ? Error{ErrorKind::Internal,
-                         0,
-                         QStringLiteral("the draft holds %1 articles").arg(back->articles.size()),
-                         {}}
-                 : back.error();
-        if (m_push.mode == DeliveryMode::Draft) {
+    const bool readable =
+        back && back->articles.size() == 1 && !arrivedDamaged(back->articles.first(), article);
+    if (!readable) {
+        const Error error = back
+                                ? Error{ErrorKind::Internal,
+                                        0,
+                                        QStringLiteral("the draft that was read back is not whole"),
+                                        {}}
+                                : back.error();
+        if (m_push.mode == DeliveryMode::Draft || error.kind == ErrorKind::NotFound) {
             Stop stop = stopFor(error, step, false);
             stop.why = Stop::Why::Retry;
             return tl::unexpected(stop);

@@ -3,6 +3,7 @@
 #include "core/push/poll.h"
 
 #include "core/base/backoff.h"
+#include "core/push/compare.h"
 #include "core/wechat/mass.h"
 #include "core/wechat/publish.h"
 
@@ -61,13 +62,15 @@ Result<Told> askPublish(Workshop &workshop, const Job &job)
     return workshop.ask(job.credentials, wechat::PublishGet{job.push.publishId})
         .map([&](const wechat::PublishGet::Reply &reply) {
             Push push = job.push;
-            if (!reply.urls.isEmpty()) {
+            if (!reply.urls.isEmpty() && looksIntact(reply.urls.first())) {
                 push.articleUrl = reply.urls.first();
             }
             const int code = int(reply.status);
             switch (reply.status) {
             case wechat::PublishStatus::Success:
-                return sent(push, QStringLiteral("published"));
+                return push.articleUrl.isEmpty()
+                           ? Told{push, QStringLiteral("published; asking again for its address")}
+                           : sent(push, QStringLiteral("published"));
             case wechat::PublishStatus::Deleted:
                 return sent(push, QStringLiteral("it was published, and deleted afterwards"));
             case wechat::PublishStatus::Banned:

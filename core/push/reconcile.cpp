@@ -138,6 +138,12 @@ Step<Reconciled> Asker::draftThere(const wechat::DraftGet::Reply &draft, UtcTime
     if (!kept) {
         return tl::unexpected(stopStorage(kept.error(), askStep));
     }
+    wechat::DraftArticle ours;
+    ours.title = kept->value(L("title")).toString();
+    ours.content = kept->value(L("content")).toString();
+    if (!draft.articles.isEmpty() && arrivedDamaged(draft.articles.first(), ours)) {
+        return later(5s, QStringLiteral("the draft arrived damaged"));
+    }
     const QString mark = kept->value(L("fingerprint")).toString();
     if (draft.articles.size() != 1 ||
         (!mark.isEmpty() && fingerprint(draft.articles.first()) != mark)) {

@@ -3,6 +3,7 @@
 #include "core/push/send.h"
 
 #include "core/base/log.h"
+#include "core/push/compare.h"
 #include "core/push/poll.h"
 #include "core/store/articles.h"
 #include "core/store/pushes.h"
@@ -97,16 +98,20 @@ Step<Push> intend(Workshop &workshop, Job job, PushState from)
         {ErrorKind::Conflict, 0, QStringLiteral("the article is being saved"), {}}, sendStep));
 }
 
-/// The one call. Fills in what WeChat answered.
-Result<bool> call(Workshop &workshop, const Job &job, Push &push)
+/// The one call. Fills in what WeChat answered; InDoubt when the answer arrived damaged.
+Result<> call(Workshop &workshop, const Job &job, Push &push)
 {
     if (push.mode == DeliveryMode::Publish) {
-        return workshop.ask(job.credentials, wechat::PublishSubmit{push.draftMediaId})
-            .map([&](const wechat::PublishSubmit::Reply &reply) {
-                push.publishId = reply.publishId;
-                push.msgDataId = reply.msgDataId;
-                return true;
-            });
+        const auto reply = workshop.ask(job.credentials, wechat::PublishSubmit{push.draftMediaId});
+        if (!reply) {
+            return failure(reply.error());
+        }
+        if (!looksIntact(reply->publishId)) {
+            return failure(ErrorKind::InDoubt, QStringLiteral("the publish id arrived damaged"));
+        }
+        push.publishId = reply->publishId;
+        push.msgDataId = reply->msgDataId;
+        return {};
     }
     wechat::MassSendAll request;
     request.mediaId = push.draftMediaId;
@@ -114,7 +119,6 @@ Result<bool> call(Workshop &workshop, const Job &job, Push &push)
     return workshop.ask(job.credentials, request).map([&](const wechat::MassSendAll::Reply &reply) {
         push.msgId = reply.msgId;
         push.msgDataId = reply.msgDataId == 0 ? push.msgDataId : reply.msgDataId;
-        return true;
     });
 }
 

@@ -155,11 +155,12 @@ ArticleId Studio::write(const QString &title, int pictures, bool cover)
         const auto picture =
             waitFor(media.add(encodedPicture(noise(24, 16, seed + unsigned(i)), "png"), {}));
         REQUIRE_OK(picture);
-        content.append(QJsonObject{
-            {QStringLiteral("type"), QStringLiteral("image")},
-            {QStringLiteral("attrs"),
-             QJsonObject{{QStringLiteral("src"), QString(QStringLiteral("tuiwen://media/") + picture->hash)},
-                         {QStringLiteral("alt"), QStringLiteral("osmanthus")}}}});
+        content.append(
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("image")},
+                        {QStringLiteral("attrs"),
+                         QJsonObject{{QStringLiteral("src"),
+                                      QString(QStringLiteral("tuiwen://media/") + picture->hash)},
+                                     {QStringLiteral("alt"), QStringLiteral("osmanthus")}}}});
     }
     content.append(paragraph(QStringLiteral("See you on Friday.")));
     article->title = title;
