@@ -140,13 +140,13 @@ DayPanel::DayPanel(QWidget *parent)
     all->addStretch();
 }
 
-void DayPanel::setDay(QDate date, const MonthData &data, const Surroundings &around,
+void DayPanel::setDay(QDate date, const MonthData &month, const Surroundings &around,
                       const QVector<Account> &accounts, const PushId &current)
 {
     m_date = date;
     m_number->setText(QString::number(date.day()));
     m_title->setText(QLocale().toString(date, tr("MMMM, dddd", "month and weekday, QDate format")));
-    const CalendarDay *day = data.day(date);
+    const CalendarDay *day = month.day(date);
     if (day != nullptr) {
         QStringList parts{DayText::lunarLong(*day)};
         if (!day->term.isEmpty()) {
@@ -158,7 +158,7 @@ void DayPanel::setDay(QDate date, const MonthData &data, const Surroundings &aro
         m_class->setVisible(!plain);
     }
     showOccasions(day);
-    const QVector<PlannedPush> pushes = data.pushes.value(date);
+    const QVector<PlannedPush> pushes = month.pushes.value(date);
     showPushes(pushes, current);
     showConflict(pushes);
     m_ledger->setDay(date, accounts, around.pushes);

@@ -22,7 +22,7 @@ class DayPanel : public QWidget
 public:
     explicit DayPanel(QWidget *parent);
 
-    void setDay(QDate date, const MonthData &data, const Surroundings &around,
+    void setDay(QDate date, const MonthData &month, const Surroundings &around,
                 const QVector<Account> &accounts, const PushId &current);
 
 Q_SIGNALS:

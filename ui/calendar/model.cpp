@@ -190,7 +190,8 @@ void CalendarModel::assemble()
     }
     for (QVector<PlannedPush> &list : m_data.pushes) {
         std::sort(list.begin(), list.end(), [](const PlannedPush &a, const PlannedPush &b) {
-            return a.push.at != b.push.at ? a.push.at < b.push.at : a.push.id < b.push.id;
+            return a.push.at != b.push.at ? a.push.at < b.push.at
+                                          : a.push.id.value < b.push.id.value;
         });
     }
     Q_EMIT changed();

@@ -43,9 +43,6 @@ void MonthView::setData(const MonthData &data)
 void MonthView::setSurroundings(const Surroundings &around)
 {
     m_around = around;
-    if (m_move) {
-        aim(m_move->target);
-    }
 }
 
 void MonthView::relayout()

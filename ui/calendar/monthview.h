@@ -27,7 +27,7 @@ public:
 
     /// A fresh snapshot; selection and a push that is being moved are kept.
     void setData(const MonthData &data);
-    /// What the hint judges with; the day is looked up in the data.
+    /// What the hint judges with from the next setData() on; the day is looked up in the data.
     void setSurroundings(const Surroundings &around);
 
     void select(QDate date);

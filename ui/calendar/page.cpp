@@ -130,19 +130,19 @@ void CalendarPage::showMonth(QDate month)
 
 void CalendarPage::refresh()
 {
-    const MonthData &data = m_model->data();
+    const MonthData &shown = m_model->data();
     if (m_model->isLoaded()) {
         m_strip->hide();
     }
     m_title->setText(
-        QLocale().toString(data.month, tr("MMMM yyyy", "title of a month, QDate format")));
-    m_notice->setVisible(!data.noticeKnown && data.month.year() >= data.today.year());
+        QLocale().toString(shown.month, tr("MMMM yyyy", "title of a month, QDate format")));
+    m_notice->setVisible(!shown.noticeKnown && shown.month.year() >= shown.today.year());
     m_month->setSurroundings(m_model->surroundings());
-    m_month->setData(data);
+    m_month->setData(shown);
     fillAccounts();
     bool any = false;
-    for (auto day = data.pushes.begin(); day != data.pushes.end(); ++day) {
-        any = any || (day.key().month() == data.month.month() && !day->isEmpty());
+    for (auto day = shown.pushes.begin(); day != shown.pushes.end(); ++day) {
+        any = any || (day.key().month() == shown.month.month() && !day->isEmpty());
     }
     if (m_model->isLoaded() && !any) {
         m_empty->showNotice(tr("No push in this month yet."), Hue::Neutral,

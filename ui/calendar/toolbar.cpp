@@ -192,9 +192,13 @@ void CalendarPage::fillAccounts()
         QAction *action = m_accounts->addAction(account.name);
         action->setCheckable(true);
         action->setChecked(!m_model->hidden().contains(account.id));
-        connect(action, &QAction::toggled, this, [this, id = account.id](bool shown) {
+        connect(action, &QAction::toggled, this, [this, id = account.id](bool ticked) {
             QSet<AccountId> hidden = m_model->hidden();
-            shown ? hidden.remove(id) : (hidden.insert(id), true);
+            if (ticked) {
+                hidden.remove(id);
+            } else {
+                hidden.insert(id);
+            }
             m_model->setHidden(hidden);
         });
     }
@@ -242,9 +246,9 @@ void CalendarPage::takeOccasions()
     }
     const int count = static_cast<int>(kinds.size());
     m_occasionsButton->setText(tr("Occasions %1/%2").arg(shownKinds).arg(count));
-    m_services.settings.set(occasionsSetting, words);
     // Days off and terms are facts, not taste: always shown.
     words << QStringLiteral("CN") << QStringLiteral("statutory") << QStringLiteral("term");
+    m_services.settings.set(occasionsSetting, words);
     m_services.calendar.setRegions(words);
     m_model->refreshDays();
 }

@@ -287,9 +287,9 @@ void PushDetails::copyNow()
             m_strip->show();
             return;
         }
-        auto *data = new QMimeData;
-        data->setHtml(dossier->preview.payload.html);
-        QGuiApplication::clipboard()->setMimeData(data);
+        auto *copy = new QMimeData;
+        copy->setHtml(dossier->preview.payload.html);
+        QGuiApplication::clipboard()->setMimeData(copy);
         m_strip->showNotice(tr("Copied. Paste it into the console's editor."), Hue::Ok,
                             QStringLiteral("clipboard-check"));
         m_strip->show();
