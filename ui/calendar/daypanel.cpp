@@ -76,8 +76,10 @@ DayPanel::DayPanel(QWidget *parent)
     m_number = makeLabel({});
     m_number->setFont(style::font(24, QFont::DemiBold));
     m_number->setObjectName(QStringLiteral("dayNumber"));
-    m_title = makeLabel({}, "small");
-    m_lunar = makeLabel({}, "meta");
+    m_title = new ElidedLabel;
+    m_title->setProperty("role", QStringLiteral("small"));
+    m_lunar = new ElidedLabel;
+    m_lunar->setProperty("role", QStringLiteral("meta"));
     m_lunar->setObjectName(QStringLiteral("dayLunar"));
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -145,14 +147,15 @@ void DayPanel::setDay(QDate date, const MonthData &month, const Surroundings &ar
 {
     m_date = date;
     m_number->setText(QString::number(date.day()));
-    m_title->setText(QLocale().toString(date, tr("MMMM, dddd", "month and weekday, QDate format")));
+    m_title->setFullText(
+        QLocale().toString(date, tr("MMMM, dddd", "month and weekday, QDate format")));
     const CalendarDay *day = month.day(date);
     if (day != nullptr) {
         QStringList parts{DayText::lunarLong(*day)};
         if (!day->term.isEmpty()) {
             parts.append(DayText::term(*day));
         }
-        m_lunar->setText(parts.join(QStringLiteral(" · ")));
+        m_lunar->setFullText(parts.join(QStringLiteral(" · ")));
         const bool plain = day->dayClass == DayClass::Workday || day->dayClass == DayClass::Weekend;
         m_class->setText(DayText::dayClass(*day));
         m_class->setVisible(!plain);

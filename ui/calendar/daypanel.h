@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tuiwen::ui {
 
+class ElidedLabel;
 class QuotaLedger;
 
 /// The selected day: what it is, what leaves on it, what could go wrong, and the quota ledger.
@@ -38,8 +39,8 @@ private:
 
     QDate m_date;
     QLabel *m_number;
-    QLabel *m_title;
-    QLabel *m_lunar;
+    ElidedLabel *m_title;
+    ElidedLabel *m_lunar;
     QLabel *m_class;
     QVBoxLayout *m_occasions;
     QLabel *m_count;

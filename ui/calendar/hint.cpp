@@ -15,7 +15,7 @@ namespace tuiwen::ui {
 
 namespace {
 
-constexpr int hintWidth = 320;
+constexpr int hintWidth = 344;
 constexpr int distance = 8;
 
 } // namespace

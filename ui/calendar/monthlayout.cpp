@@ -136,8 +136,13 @@ void MonthLayout::placeStrips(const MonthData &data, int week)
             }
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Occasion &a, const Occasion &b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a.days < b.days;
+    // The widest piece goes first, so that a short one does not push it down on all its days.
+    const auto width = [&](const Occasion &occasion) {
+        return std::max(monday, occasion.first)
+            .daysTo(std::min(sunday, occasion.first.addDays(occasion.days - 1)));
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const Occasion &a, const Occasion &b) {
+        return width(a) != width(b) ? width(a) > width(b) : rank(a) < rank(b);
     });
     for (const Occasion &occasion : found) {
         const QDate from = std::max(monday, occasion.first);
@@ -181,7 +186,7 @@ void MonthLayout::placeDay(const MonthData &data, const CalendarDay &day)
         y += lineHeight;
     }
 
-    if (pushes.isEmpty() && day.date >= data.today && day.date.month() == data.month.month()) {
+    if (pushes.isEmpty() && day.date >= data.today) {
         const auto found =
             std::find_if(occasions.begin(), occasions.end(),
                          [](const Occasion &each) { return invites(each) || warns(each); });

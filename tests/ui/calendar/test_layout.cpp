@@ -181,7 +181,7 @@ TEST_CASE("ideas stand on festive days to come that are still free")
     REQUIRE(ideaOn({2026, 9, 18}) != nullptr); // a day of remembrance
     CHECK(ideaOn({2026, 9, 18})->quiet);
     CHECK(ideaOn({2026, 9, 3}) == nullptr);  // past
-    CHECK(ideaOn({2026, 10, 1}) == nullptr); // another month
+    CHECK(ideaOn({2026, 10, 1}) != nullptr); // the next month's first days count as well
     september.add(makePush("moon", september.weekly, {2026, 9, 25}, {20, 0}));
     CHECK(ideaOn({2026, 9, 25}) == nullptr);
 }
