@@ -40,7 +40,7 @@ void QuotaLedger::setDay(QDate day, const QVector<Account> &accounts, const QVec
         row.account = account;
         row.use = quotaUse(account, day, pushes);
         row.byHand = !PushWords::modeObstacle(account, DeliveryMode::Push).isEmpty();
-        const int taken = row.use.used + row.use.planned;
+        const int taken = row.use.taken();
         if (row.byHand) {
             row.way = account.kind == AccountKind::NoApi ? tr("by clipboard") : tr("as a draft");
             row.text = tr("no quota");
@@ -82,7 +82,7 @@ void QuotaLedger::paintEvent(QPaintEvent *)
             const qreal wide = (slotsWidth - 2.0 * (cells - 1)) / cells;
             const QRectF slot(right + i * (wide + 2), y + 10, wide, 8);
             const bool used = i < row.use.used;
-            const bool planned = !used && i < row.use.used + row.use.planned;
+            const bool planned = !used && i < row.use.taken();
             QColor fill = used || planned ? colour : p.sunken;
             fill.setAlphaF(planned ? 0.45F : 1.0F);
             painter.setPen(used || planned ? QPen(Qt::NoPen) : QPen(p.lineStrong));
@@ -90,7 +90,7 @@ void QuotaLedger::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(used || planned ? slot : slot.adjusted(0.5, 0.5, -0.5, -0.5), 2,
                                     2);
         }
-        const bool full = !row.byHand && row.use.used + row.use.planned >= row.use.allowance &&
+        const bool full = !row.byHand && row.use.taken() >= row.use.allowance &&
                           row.account.type == AccountType::Service;
         paint::line(painter, QRect(width() - textWidth, y, textWidth, rowHeight), row.text, 11,
                     full ? QFont::DemiBold : QFont::Normal, full ? p.warn : p.mute,

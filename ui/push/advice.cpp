@@ -47,12 +47,17 @@ AdviceLine quotaLine(const Slot &slot, const Account &account, const Surrounding
     }
     const QDate day = inChina(slot.at).date();
     const QuotaUse use = quotaUse(account, day, around.pushes, slot.self);
-    const int after = use.used + use.planned + 1;
+    const int after = use.taken() + 1;
     const bool monthly = account.type == AccountType::Service;
-    if (after > use.allowance) {
+    if (use.used + use.promised >= use.allowance) {
         line.level = AdviceLevel::Block;
         line.text = monthly ? Texts::tr("All %1 pushes of this month are taken").arg(use.allowance)
                             : Texts::tr("This day's push is taken");
+    } else if (after > use.allowance) {
+        line.level = AdviceLevel::Warn;
+        line.text = monthly
+                        ? Texts::tr("More are planned than the %1 of this month").arg(use.allowance)
+                        : Texts::tr("Another push is planned for this day");
     } else {
         line.text = (monthly ? Texts::tr("%1 of %2 this month") : Texts::tr("%1 of %2 this day"))
                         .arg(after)
@@ -88,13 +93,12 @@ AdviceLine spacingLine(const Slot &slot, const Account &account, const Surroundi
     const auto hours = std::chrono::duration_cast<std::chrono::hours>(gap).count();
     if (account.type == AccountType::Service && gap < monthSpacing) {
         line.level = AdviceLevel::Warn;
-        line.text =
-            Texts::tr("%n day(s) from %1, 5 days are better", nullptr, static_cast<int>(hours / 24))
-                .arg(other);
+        line.text = Texts::tr("%n day(s) from %1; better 5", nullptr, static_cast<int>(hours / 24))
+                        .arg(other);
     } else if (account.type == AccountType::Subscription && gap < daySpacing) {
         line.level = AdviceLevel::Warn;
-        line.text = Texts::tr("%n hour(s) from %1, 20 are better", nullptr, static_cast<int>(hours))
-                        .arg(other);
+        line.text =
+            Texts::tr("%n hour(s) from %1; better 20", nullptr, static_cast<int>(hours)).arg(other);
     } else {
         line.text = Texts::tr("Nearest push: %1").arg(other);
     }
@@ -231,7 +235,9 @@ QuotaUse quotaUse(const Account &account, QDate day, const QVector<Push> &pushes
         const bool counted =
             monthly ? date.year() == day.year() && date.month() == day.month() : date == day;
         if (counted) {
-            (push.state == PushState::Sent ? use.used : use.planned) += 1;
+            (push.state == PushState::Sent      ? use.used
+             : push.state == PushState::Planned ? use.planned
+                                                : use.promised) += 1;
         }
     }
     return use;

@@ -69,8 +69,11 @@ struct Surroundings
 struct QuotaUse
 {
     int allowance = 1;
-    int used = 0;    ///< pushed already
-    int planned = 0; ///< planned or on the way
+    int used = 0;     ///< pushed already
+    int promised = 0; ///< confirmed or on the way
+    int planned = 0;  ///< not confirmed yet
+
+    [[nodiscard]] int taken() const { return used + promised + planned; }
 };
 [[nodiscard]] QuotaUse quotaUse(const Account &account, QDate day, const QVector<Push> &pushes,
                                 const PushId &without = {});

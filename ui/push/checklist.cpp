@@ -133,7 +133,7 @@ QVector<CheckRow> checkRows(const push::Dossier &dossier)
                  : characters < contentLimit                  ? Hue::Warn
                                                               : Hue::Err});
     const QVector<Finding> findings = openFindings(dossier);
-    const int errors = errorCount(findings);
+    const int errors = errorCount(dossier.obstacles);
     rows.append({Texts::tr("Findings"),
                  errors > 0 ? Texts::tr("%n error(s)", nullptr, errors)
                  : findings.isEmpty()

@@ -122,7 +122,7 @@ void ConfirmDialog::present(const push::Dossier &dossier)
     m_phone->show(dossier.preview, dossier.account.name, inChina(dossier.push.at));
     m_arming.loaded = true;
     m_arming.confirmable = dossier.push.state == PushState::Planned;
-    m_arming.errors = errorCount(openFindings(dossier));
+    m_arming.errors = errorCount(dossier.obstacles);
     m_strip->hide();
     if (dossier.push.state == PushState::Confirmed && dossier.confirmation) {
         m_strip->showNotice(

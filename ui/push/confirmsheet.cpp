@@ -9,6 +9,7 @@
 #include "ui/push/daytext.h"
 #include "ui/push/marks.h"
 #include "ui/push/modepicker.h"
+#include "ui/push/obstacletext.h"
 #include "ui/push/words.h"
 #include "ui/style/style.h"
 #include "ui/widgets/avatar.h"
@@ -207,7 +208,7 @@ void ConfirmSheet::setDossier(const push::Dossier &dossier)
 
 void ConfirmSheet::setQuota(const QuotaUse &use, bool monthly)
 {
-    const int left = qMax(0, use.allowance - use.used - use.planned);
+    const int left = qMax(0, use.allowance - use.used - use.promised);
     m_quota->setText(QStringLiteral("%1 / %2").arg(left).arg(use.allowance));
     style::setVariant(m_quota, "tone", left > 0 ? QStringLiteral("ok") : QStringLiteral("err"));
     m_quotaLabel->setText(monthly ? tr("pushes left this month") : tr("pushes left that day"));
@@ -279,7 +280,7 @@ void ConfirmSheet::showFindings()
         row->setContentsMargins(12, 6, 12, 6);
         row->setSpacing(8);
         auto *rule = makeLabel(finding.rule, "small", wordOf(hueOf(finding.severity)));
-        auto *text = new ElidedLabel(finding.message);
+        auto *text = new ElidedLabel(obstacleText(finding));
         text->setProperty("role", QStringLiteral("small"));
         row->addWidget(rule);
         row->addWidget(text, 1);

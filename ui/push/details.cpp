@@ -24,7 +24,11 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace tuiwen::ui {
 
@@ -236,14 +240,14 @@ void PushDetails::offer(const Push &push)
                 close();
             });
     }
-    if (push.mode == DeliveryMode::Clipboard &&
-        (push.state == PushState::Confirmed || push.state == PushState::HandedOver)) {
+    const bool copies = push.mode == DeliveryMode::Clipboard &&
+                        (push.state == PushState::Confirmed || push.state == PushState::HandedOver);
+    if (copies) {
         add(tr("Copy now"), "copyNow", Variant::Primary, [this] { copyNow(); });
-        if (push.state == PushState::Confirmed) {
-            add(tr("I have sent it"), "handedOver", Variant::Normal, [this] {
-                run(tr("The push was not marked"), m_services.pushes.markHandedOver(m_id));
-            });
-        }
+    }
+    if (!m_byHand && (copies || push.state == PushState::HandedOver)) {
+        add(tr("I have sent it"), "handedOver", Variant::Normal,
+            [this] { run(tr("The push was not marked"), m_services.pushes.markHandedOver(m_id)); });
     }
     if (isMovable(push)) {
         add(ended ? tr("Plan again…") : tr("Move…"), "movePush",
@@ -281,20 +285,37 @@ void PushDetails::run(const QString &failure, const QFuture<Result<Push>> &work)
 
 void PushDetails::copyNow()
 {
-    whenDone(m_services.pushes.dossier(m_id), this, [this](const Result<push::Dossier> &dossier) {
-        if (!dossier) {
-            m_strip->showError(tr("Nothing was copied"), dossier.error());
-            m_strip->show();
-            return;
-        }
-        auto *copy = new QMimeData;
-        copy->setHtml(dossier->preview.payload.html);
-        QGuiApplication::clipboard()->setMimeData(copy);
-        m_strip->showNotice(tr("Copied. Paste it into the console's editor."), Hue::Ok,
-                            QStringLiteral("clipboard-check"));
+    const auto fail = [this](const Error &error) {
+        m_strip->showError(tr("Nothing was copied"), error);
         m_strip->show();
         adjustSize();
-    });
+    };
+    whenDone(m_services.pushes.dossier(m_id), this,
+             [this, fail](const Result<push::Dossier> &dossier) {
+                 if (!dossier) {
+                     fail(dossier.error());
+                     return;
+                 }
+                 // The pictures are read and encoded: not in this thread.
+                 const auto rendering = QtConcurrent::run(
+                     [&articles = m_services.articles, payload = dossier->preview.payload] {
+                         return articles.clipboardHtml(payload);
+                     });
+                 whenDone(rendering, this, [this, fail](const Result<QString> &html) {
+                     if (!html) {
+                         fail(html.error());
+                         return;
+                     }
+                     auto *copy = new QMimeData;
+                     copy->setHtml(*html);
+                     copy->setText(QTextDocumentFragment::fromHtml(*html).toPlainText());
+                     QGuiApplication::clipboard()->setMimeData(copy);
+                     m_strip->showNotice(tr("Copied. Paste it into the console's editor."), Hue::Ok,
+                                         QStringLiteral("clipboard-check"));
+                     m_strip->show();
+                     adjustSize();
+                 });
+             });
 }
 
 } // namespace tuiwen::ui

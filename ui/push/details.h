@@ -50,6 +50,7 @@ private:
     PushId m_id;
     Push m_push;
     bool m_shown = false;
+    bool m_byHand = false; ///< a person said that it was sent
     Avatar *m_avatar;
     QLabel *m_account;
     StateChip *m_state;

@@ -231,8 +231,7 @@ void ScheduleDialog::advise()
         const QuotaUse use = quotaUse(*each, day, m_around.pushes);
         const bool pushes = PushWords::modeObstacle(*each, DeliveryMode::Push).isEmpty();
         m_accounts->setFact(
-            each.key(),
-            pushes ? tr("%1/%2 taken").arg(use.used + use.planned).arg(use.allowance) : QString());
+            each.key(), pushes ? tr("%1/%2 taken").arg(use.taken()).arg(use.allowance) : QString());
     }
     const Advice advice =
         ui::advise({{}, m_article, account, m_modes->mode(), m_when->at()}, m_around);

@@ -24,30 +24,57 @@ const char *stepSentence(const QString &step)
 {
     static const QHash<QString, const char *> sentences{
         {QStringLiteral("plan"), QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Planned")},
+        {QStringLiteral("replan"), QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Planned again")},
         {QStringLiteral("move"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Moved to another time")},
         {QStringLiteral("mode"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Leaves another way now")},
         {QStringLiteral("confirm"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Confirmed by a person")},
-        {QStringLiteral("withdraw"),
-         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The confirmation was withdrawn")},
+        {QStringLiteral("confirm.void"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The confirmation no longer counts")},
+        {QStringLiteral("confirm.check"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The confirmation was checked")},
         {QStringLiteral("claim"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Its time has come: work began")},
+        {QStringLiteral("prepare"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Being prepared")},
         {QStringLiteral("images"),
-         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Pictures were brought to WeChat")},
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Pictures are brought to WeChat")},
         {QStringLiteral("cover"),
-         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The cover was brought to WeChat")},
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The cover is brought to WeChat")},
+        {QStringLiteral("draft.intent"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft is about to be made")},
         {QStringLiteral("draft.add"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was made at WeChat")},
-        {QStringLiteral("readback"),
-         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was read back and compared")},
+        {QStringLiteral("draft.update"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was brought up to date")},
+        {QStringLiteral("draft.get"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was read back")},
+        {QStringLiteral("draft.check"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was compared with the article")},
+        {QStringLiteral("draft.search"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft was looked for at WeChat")},
+        {QStringLiteral("draft.gone"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The draft is gone at WeChat")},
+        {QStringLiteral("draft.left"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "A draft was left behind at WeChat")},
+        {QStringLiteral("send.intent"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The order to send is about to be given")},
         {QStringLiteral("send"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "The order to send was given")},
         {QStringLiteral("poll"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "WeChat was asked how far it is")},
         {QStringLiteral("reconcile"),
          QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "WeChat was asked what became of it")},
+        {QStringLiteral("reconcile.begin"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Nobody knows yet whether it left")},
+        {QStringLiteral("by_hand"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "A person sent it in the console")},
+        {QStringLiteral("clipboard"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Ready to be copied")},
+        {QStringLiteral("draft"),
+         QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Waits in the draft box")},
         {QStringLiteral("cancel"), QT_TRANSLATE_NOOP("tuiwen::ui::PushTimeline", "Cancelled")},
     };
     return sentences.value(step, nullptr);
@@ -65,8 +92,9 @@ PushTimeline::PushTimeline(QWidget *parent)
 QString PushTimeline::sentence(const PushEvent &event, DeliveryMode mode)
 {
     // Endings and trouble speak by their state, work in progress by its step.
-    const bool byState = isFinal(event.state) || event.state == PushState::InDoubt ||
-                         event.state == PushState::Retry;
+    const bool byHand = event.step == QLatin1StringView("by_hand");
+    const bool byState = !byHand && (isFinal(event.state) || event.state == PushState::InDoubt ||
+                                     event.state == PushState::Retry);
     if (!byState) {
         if (const char *known = stepSentence(event.step); known != nullptr) {
             return tr(known);

@@ -47,6 +47,10 @@ TEST_CASE("a subscription account has one push a Beijing day")
 {
     September september;
     september.add(makePush("a", september.weekly, {2026, 9, 16}, {8, 0}));
+    // Only planned: there is a choice yet. Confirmed: the day is taken.
+    CHECK(on(september, september.weekly, {2026, 9, 16}, {20, 0}).lines.at(QuotaLine).level ==
+          AdviceLevel::Warn);
+    september.around.pushes.first().state = PushState::Confirmed;
     CHECK(on(september, september.weekly, {2026, 9, 16}, {20, 0}).lines.at(QuotaLine).level ==
           AdviceLevel::Block);
     // Not the account's, not that day's, not notified, or the very push that moves.
@@ -82,12 +86,18 @@ TEST_CASE("a service account has four pushes a month")
     const Advice last = on(september, september.campus, {2026, 9, 28}, {20, 0});
     CHECK(last.lines.at(QuotaLine).level == AdviceLevel::Info); // the last one
     september.add(makePush("s3", september.campus, {2026, 9, 20}, {8, 0}));
+    CHECK(on(september, september.campus, {2026, 9, 28}, {20, 0}).lines.at(QuotaLine).level ==
+          AdviceLevel::Warn);
+    for (Push &push : september.around.pushes) {
+        push.state = PushState::Confirmed;
+    }
     CHECK(on(september, september.campus, {2026, 9, 28}, {20, 0}).blocked());
     CHECK(on(september, september.campus, {2026, 10, 28}, {20, 0}).lines.at(QuotaLine).level ==
           AdviceLevel::Ok);
     const QuotaUse use = quotaUse(september.campus, {2026, 9, 28}, september.around.pushes);
     CHECK(use.allowance == 4);
-    CHECK(use.planned == 4);
+    CHECK(use.promised == 4);
+    CHECK(use.taken() == 4);
     CHECK(use.used == 0);
 }
 
