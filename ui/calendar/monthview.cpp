@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/monthview.h"
 
+#include "ui/calendar/accessible.h"
 #include "ui/calendar/hint.h"
 #include "ui/push/daytext.h"
 #include "ui/push/words.h"
@@ -18,6 +19,8 @@ MonthView::MonthView(QWidget *parent)
     , m_hint(new DragHint(this))
 {
     setObjectName(QStringLiteral("monthView"));
+    setAccessibleName(tr("Month"));
+    installMonthAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);

@@ -5,6 +5,7 @@
 #include "ui/calendar/hint.h"
 #include "ui/calendar/monthview.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +16,7 @@ using namespace tuiwen::test;
 namespace {
 
 /// A month on the screen with one push on Thursday the 24th, 19:30.
-struct Desk
+struct Screen
 {
     September september;
     MonthView view;
@@ -23,7 +24,7 @@ struct Desk
     QVector<QDate> months;
     QStringList said;
 
-    Desk()
+    Screen()
     {
         september.add(makePush("visit", september.campus, {2026, 9, 24}, {19, 30}));
         view.resize(944, 736);
@@ -81,7 +82,7 @@ struct Desk
 
 TEST_CASE("a push is dragged to another day and keeps its hour")
 {
-    Desk desk;
+    Screen desk;
     desk.drag(desk.middle("visit"), desk.middle({2026, 9, 21}));
     REQUIRE(desk.view.isMoving());
     CHECK(desk.hint()->isVisible());
@@ -99,7 +100,7 @@ TEST_CASE("a push is dragged to another day and keeps its hour")
 
 TEST_CASE("arrow keys change the hour while the mouse holds a push")
 {
-    Desk desk;
+    Screen desk;
     desk.drag(desk.middle("visit"), desk.middle({2026, 9, 22}));
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Down);
@@ -111,7 +112,7 @@ TEST_CASE("arrow keys change the hour while the mouse holds a push")
 
 TEST_CASE("Esc, its own place and the margin put a dragged push back")
 {
-    Desk desk;
+    Screen desk;
     desk.drag(desk.middle("visit"), desk.middle({2026, 9, 21}));
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(desk.view.isMoving());
@@ -130,7 +131,7 @@ TEST_CASE("Esc, its own place and the margin put a dragged push back")
 
 TEST_CASE("a click selects and does not move; a double click opens")
 {
-    Desk desk;
+    Screen desk;
     QSignalSpy opened(&desk.view, &MonthView::pushActivated);
     QTest::mouseClick(&desk.view, Qt::LeftButton, {}, desk.middle("visit"));
     CHECK(desk.view.focusedPush().value == QStringLiteral("visit"));
@@ -143,7 +144,7 @@ TEST_CASE("a click selects and does not move; a double click opens")
 
 TEST_CASE("days that forbid a push cannot be dropped on")
 {
-    Desk desk;
+    Screen desk;
     // The past.
     desk.drag(desk.middle("visit"), desk.middle({2026, 9, 3}));
     CHECK(desk.view.advice().blocked());
@@ -154,7 +155,7 @@ TEST_CASE("days that forbid a push cannot be dropped on")
 
 TEST_CASE("M picks a push up, arrows move it, Enter drops it")
 {
-    Desk desk;
+    Screen desk;
     desk.view.select({2026, 9, 24});
     desk.press(Qt::Key_M);
     REQUIRE(desk.view.isMoving());
@@ -172,7 +173,7 @@ TEST_CASE("M picks a push up, arrows move it, Enter drops it")
 
 TEST_CASE("the keyboard carries a push into another month")
 {
-    Desk desk;
+    Screen desk;
     desk.view.select({2026, 9, 24});
     desk.press(Qt::Key_M);
     desk.press(Qt::Key_Down);
@@ -186,7 +187,7 @@ TEST_CASE("the keyboard carries a push into another month")
 
 TEST_CASE("Ctrl+Down stays within the day")
 {
-    Desk desk;
+    Screen desk;
     desk.view.select({2026, 9, 24});
     desk.press(Qt::Key_M);
     for (int i = 0; i < 40; ++i) {
@@ -197,7 +198,7 @@ TEST_CASE("Ctrl+Down stays within the day")
 
 TEST_CASE("a push that has left cannot be picked up")
 {
-    Desk desk;
+    Screen desk;
     for (const PushState state : {PushState::Sent, PushState::Sending, PushState::Submitted,
                                   PushState::InDoubt, PushState::HandedOver}) {
         desk.september.around.pushes.first().state = state;
@@ -215,7 +216,7 @@ TEST_CASE("a push that has left cannot be picked up")
 
 TEST_CASE("a confirmed push says that it has to be confirmed again")
 {
-    Desk desk;
+    Screen desk;
     desk.september.around.pushes.first().state = PushState::Confirmed;
     desk.september.place();
     desk.refresh();
@@ -231,7 +232,7 @@ TEST_CASE("a confirmed push says that it has to be confirmed again")
 
 TEST_CASE("arrows walk days, Tab walks the pushes of a day and leaves after the last")
 {
-    Desk desk;
+    Screen desk;
     desk.september.add(makePush("second", desk.september.weekly, {2026, 9, 24}, {21, 0}));
     desk.refresh();
     desk.view.select({2026, 9, 30});
@@ -256,7 +257,7 @@ TEST_CASE("arrows walk days, Tab walks the pushes of a day and leaves after the 
 
 TEST_CASE("N asks for a new push on the selected day")
 {
-    Desk desk;
+    Screen desk;
     QSignalSpy wanted(&desk.view, &MonthView::newWanted);
     desk.view.select({2026, 9, 17});
     desk.press(Qt::Key_N);
@@ -266,7 +267,7 @@ TEST_CASE("N asks for a new push on the selected day")
 
 TEST_CASE("a fresh snapshot keeps what is being moved and lets go what is gone")
 {
-    Desk desk;
+    Screen desk;
     desk.view.select({2026, 9, 24});
     desk.press(Qt::Key_M);
     desk.press(Qt::Key_Left);
@@ -278,4 +279,31 @@ TEST_CASE("a fresh snapshot keeps what is being moved and lets go what is gone")
     desk.september.place();
     desk.refresh();
     CHECK(desk.view.focusedPush().isNull());
+}
+
+TEST_CASE("screen readers find every push with its full name and place")
+{
+    Screen desk;
+    QAccessibleInterface *month = QAccessible::queryAccessibleInterface(&desk.view);
+    REQUIRE(month != nullptr);
+    REQUIRE(month->childCount() == 1);
+    QAccessibleInterface *pill = month->child(0);
+    REQUIRE(pill != nullptr);
+    const QString name = pill->text(QAccessible::Name);
+    CHECK(name.contains(QStringLiteral("19:30")));
+    CHECK(name.contains(desk.september.campus.name));
+    CHECK(name.contains(QStringLiteral("Title of visit")));
+    const QPoint middle = desk.view.mapToGlobal(desk.middle("visit"));
+    CHECK(pill->rect().contains(middle));
+    CHECK(month->childAt(middle.x(), middle.y()) == pill);
+    CHECK(month->focusChild() == nullptr);
+    desk.view.select({2026, 9, 24});
+    desk.press(Qt::Key_Tab);
+    CHECK(month->focusChild() == pill);
+    CHECK(pill->state().focused);
+    desk.september.around.pushes.clear();
+    desk.september.place();
+    desk.refresh();
+    CHECK(month->childCount() == 0);
+    CHECK(pill->state().invisible);
 }
