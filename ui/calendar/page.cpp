@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tuiwen::ui {
 
 namespace {
@@ -73,6 +75,7 @@ void CalendarPage::wire()
 {
     connect(m_model, &CalendarModel::changed, this, &CalendarPage::refresh);
     connect(m_model, &CalendarModel::failed, this, [this](const Error &error) {
+        m_unread = true;
         m_strip->showError(tr("The plan could not be read"), error, tr("Retry"));
         m_strip->show();
     });
@@ -131,7 +134,8 @@ void CalendarPage::showMonth(QDate month)
 void CalendarPage::refresh()
 {
     const MonthData &shown = m_model->data();
-    if (m_model->isLoaded()) {
+    if (m_model->isLoaded() && m_unread) {
+        m_unread = false;
         m_strip->hide();
     }
     m_title->setText(
@@ -168,19 +172,30 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
     m_panel->setVisible(width() >= narrowPage);
 }
 
+void CalendarPage::showTrouble(const QString &what, const Error &error)
+{
+    m_unread = false;
+    m_strip->showError(what, error, tr("Close"));
+    m_strip->show();
+}
+
 void CalendarPage::movePush(const PushId &id, UtcTime at)
 {
-    const PlannedPush *found = m_model->data().push(id);
-    if (found == nullptr) {
+    // The neighbouring months count too: a push may have been carried out of the one that is shown.
+    const QVector<Push> &known = m_model->surroundings().pushes;
+    const auto found =
+        std::find_if(known.begin(), known.end(), [&id](const Push &push) { return push.id == id; });
+    if (found == known.end()) {
+        showTrouble(tr("The push was not moved"),
+                    Error{ErrorKind::NotFound, 0, QStringLiteral("the push is gone"), {}});
         return;
     }
-    const Push before = found->push;
+    const Push before = *found;
     const bool ended = before.state == PushState::Failed || before.state == PushState::Missed;
     const auto work = ended ? m_services.pushes.replan(id, at) : m_services.pushes.move(id, at);
     whenDone(work, this, [this, before, ended](const Result<Push> &push) {
         if (!push) {
-            m_strip->showError(tr("The push was not moved"), push.error());
-            m_strip->show();
+            showTrouble(tr("The push was not moved"), push.error());
             m_model->reload();
             return;
         }
@@ -197,8 +212,7 @@ void CalendarPage::movePush(const PushId &id, UtcTime at)
             whenDone(m_services.pushes.move(before.id, before.at), this,
                      [this](const Result<Push> &back) {
                          if (!back) {
-                             m_strip->showError(tr("The push was not moved back"), back.error());
-                             m_strip->show();
+                             showTrouble(tr("The push was not moved back"), back.error());
                          }
                          m_model->reload();
                      });

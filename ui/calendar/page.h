@@ -48,6 +48,7 @@ private:
     void refreshPanel();
     void showMonth(QDate month);
     void movePush(const PushId &id, UtcTime at);
+    void showTrouble(const QString &what, const Error &error);
     void showDetails(const PushId &id, const QRect &anchor);
     void confirmPush(const PushId &id);
     void addPush(QDate date);
@@ -69,6 +70,7 @@ private:
     QMenu *m_occasions;
     QPushButton *m_occasionsButton;
     Toast *m_toast;
+    bool m_unread = false; ///< the strip says that the plan could not be read
 };
 
 } // namespace tuiwen::ui

@@ -105,6 +105,24 @@ TEST_CASE("a push is rescheduled with the keyboard, and undone")
     CHECK(waitFor([&] { return open.dayOf(push.id) == QDate(2026, 9, 25); }));
 }
 
+TEST_CASE("a push is carried into another month")
+{
+    Workplace desk;
+    const Account account = desk.addAccount(QStringLiteral("青禾周刊"));
+    const Push push =
+        desk.plan(desk.addArticle(QStringLiteral("中秋夜读")), account, {2026, 9, 29}, {20, 0});
+    const Open open(desk);
+    open.waitForPill(push.id);
+    open.view().select({2026, 9, 29});
+    open.press(Qt::Key_M);
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Down);
+    CHECK(open.named<QLabel>("monthTitle")->text() == QStringLiteral("October 2026"));
+    open.press(Qt::Key_Return);
+    REQUIRE(waitFor([&] { return desk.stored(push.id).at == fromChina({2026, 10, 13}, {20, 0}); }));
+    CHECK(waitFor([&] { return open.dayOf(push.id) == QDate(2026, 10, 13); }));
+}
+
 TEST_CASE("a confirmed push that is dragged has to be confirmed again")
 {
     Workplace desk;
