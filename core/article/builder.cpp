@@ -95,7 +95,7 @@ void Builder::open(NodeType type, Attrs attrs)
 void Builder::openNow(NodeType type, Attrs attrs)
 {
     if ((type == NodeType::Paragraph || type == NodeType::Heading) && !m_aligns.isEmpty()) {
-        attrs.insert(attrs.begin(), {Attr::Align, m_aligns.constLast()});
+        insertAttr(attrs, Attr::Align, m_aligns.constLast());
     }
     m_open.push_back(blockNode(type, std::move(attrs)));
 }

@@ -92,11 +92,9 @@ Result<Attrs> readAttrs(const QJsonValue &json, const std::vector<AttrSpec> &spe
             return rejected(place, QStringLiteral("attribute '%1' %2").arg(it.key(), *complaint));
         }
         if (*value != spec->fallback) {
-            attrs.emplace_back(spec->name, *value);
+            insertAttr(attrs, spec->name, *value);
         }
     }
-    std::sort(attrs.begin(), attrs.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
     return attrs;
 }
 

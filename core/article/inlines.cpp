@@ -213,11 +213,9 @@ std::vector<Node> finishedParagraph(Node paragraph)
                 for (const auto &attr : paragraph.attrs) {
                     if (attr.first == Attr::Align &&
                         attr.second != AttrValue{QStringLiteral("justify")}) {
-                        node.attrs.push_back(attr);
+                        insertAttr(node.attrs, attr.first, attr.second);
                     }
                 }
-                std::sort(node.attrs.begin(), node.attrs.end(),
-                          [](const auto &a, const auto &b) { return a.first < b.first; });
             }
             blocks.push_back(std::move(node));
         }

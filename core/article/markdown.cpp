@@ -3,6 +3,7 @@
 #include "core/article/markdown.h"
 
 #include "core/article/encoding.h"
+#include "core/article/extensions.h"
 #include "core/article/frontmatter.h"
 #include "core/article/images.h"
 #include "core/article/prepare.h"
@@ -51,7 +52,8 @@ Result<MarkdownArticle> importMarkdown(const QByteArray &bytes)
         return failure(decoded.error());
     }
     const FrontMatter front = readFrontMatter(decoded->utf8);
-    const PreparedMarkdown prepared = preparedMarkdown(decoded->utf8.mid(front.length));
+    const PreparedMarkdown prepared =
+        preparedMarkdown(withoutExtensions(decoded->utf8.mid(front.length)));
 
     auto reader = std::make_unique<MarkdownReader>(prepared.text);
     if (!reader->read(true)) {

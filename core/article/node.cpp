@@ -69,6 +69,15 @@ const Mark *Node::mark(MarkType wanted) const
     return nullptr;
 }
 
+void insertAttr(Attrs &attrs, Attr name, AttrValue value)
+{
+    auto at = attrs.begin();
+    while (at != attrs.end() && at->first < name) {
+        ++at;
+    }
+    attrs.insert(at, std::pair(name, std::move(value)));
+}
+
 QString string(const Mark &mark, Attr name)
 {
     return valueOf<QString>(mark.attrs, Schema::builtIn().mark(mark.type).attrs, name);

@@ -45,6 +45,9 @@ struct Node
     [[nodiscard]] const Mark *mark(MarkType wanted) const;
 };
 
+/// Puts an attribute at its place in the order of Attr, so that equal nodes compare equal.
+void insertAttr(Attrs &attrs, Attr name, AttrValue value);
+
 [[nodiscard]] QString string(const Mark &mark, Attr name);
 [[nodiscard]] int integer(const Mark &mark, Attr name);
 

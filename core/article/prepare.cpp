@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/prepare.h"
 
-#include <QVector>
+#include "core/article/lines.h"
 
 namespace tuiwen::article {
 
@@ -17,33 +17,6 @@ QByteArrayView trimmed(QByteArrayView line)
     return line.trimmed();
 }
 
-/// The run of backticks or tildes that opens or closes a code block; empty for other lines.
-QByteArrayView fenceOf(QByteArrayView line)
-{
-    const QByteArrayView text = trimmed(line);
-    if (!text.startsWith("```") && !text.startsWith("~~~")) {
-        return {};
-    }
-    qsizetype length = 0;
-    while (length < text.size() && text[length] == text[0]) {
-        ++length;
-    }
-    return text.first(length);
-}
-
-QVector<QByteArrayView> linesOf(const QByteArray &text)
-{
-    QVector<QByteArrayView> lines;
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const qsizetype end = text.indexOf('\n', from);
-        const qsizetype to = end < 0 ? text.size() : end;
-        lines.append(QByteArrayView(text).sliced(from, to - from));
-        from = to + 1;
-    }
-    return lines;
-}
-
 /// Index of the line that ends the formula opened on line `from`; -1 when there is none.
 qsizetype closingLine(const QVector<QByteArrayView> &lines, qsizetype from)
 {
@@ -53,7 +26,7 @@ qsizetype closingLine(const QVector<QByteArrayView> &lines, qsizetype from)
         if (text.endsWith("$$")) {
             return text.first(text.size() - 2).contains("$$") ? -1 : i;
         }
-        if (text.contains("$$") || !fenceOf(lines[i]).isEmpty()) {
+        if (text.contains("$$") || !FenceTracker::fenceOf(lines[i]).isEmpty()) {
             return -1;
         }
     }
@@ -197,17 +170,14 @@ PreparedMarkdown preparedMarkdown(const QByteArray &markdown)
     const QVector<QByteArrayView> lines = linesOf(markdown);
     QByteArray out;
     out.reserve(markdown.size() + 64);
-    QByteArrayView code;
+    FenceTracker fences;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArrayView text = trimmed(lines[i]);
-        const QByteArrayView run = fenceOf(lines[i]);
-        if (!code.isEmpty()) {
-            if (run.size() >= code.size() && run[0] == code[0] && run.size() == text.size()) {
-                code = {};
-            }
-        } else if (!run.isEmpty()) {
-            code = run;
-        } else if (isTableRule(text)) {
+        if (fences.isCode(lines[i])) {
+            out.append(lines[i]).append('\n');
+            continue;
+        }
+        if (isTableRule(text)) {
             if (text.count('|') > maxTableColumns) {
                 out.append('\\');
                 ++wideTables;
@@ -222,7 +192,7 @@ PreparedMarkdown preparedMarkdown(const QByteArray &markdown)
                 continue;
             }
         }
-        if (code.isEmpty() && run.isEmpty() && (lines[i].contains('*') || lines[i].contains('~'))) {
+        if (lines[i].contains('*') || lines[i].contains('~')) {
             appendFlanked(out, lines[i]);
             continue;
         }

@@ -235,7 +235,7 @@ TEST_CASE("hostile Markdown stays within the depth cap and loses no text")
     CHECK(plainText(deep.document) == QStringLiteral("x"));
     CHECK(deep.losses.size() == 1);
     for (const char *piece : {"[", "[a](", "*a ", "**x*_", "`", "<", "![", "&", "- ", "\\", "$",
-                              "|", "~~", "<b>", "&ngE;"}) {
+                              "|", "~~", "<b>", "&ngE;", "[^", "[^a]", "::: tip\n", "[^a]: b\n"}) {
         INFO(piece);
         import(QByteArray(piece).repeated(50000 / int(strlen(piece))));
     }
@@ -257,4 +257,32 @@ TEST_CASE("tables beyond all measure are kept as text")
         REQUIRE(article.losses.size() == 1);
         CHECK(plainText(article.document).startsWith(QStringLiteral("|a|a")));
     }
+}
+
+TEST_CASE("footnotes become marks with their texts at the end")
+{
+    CHECK(body("甲[^a]乙[^1]丙[^a] `[^a]` [^无]\n\n[^1]: 第一条\n[^a]: 第二条\n    续行\n\n[^z]: "
+               "没人用") ==
+          QStringLiteral(
+              "paragraph(\"甲\" superscript \"注1\" \"乙\" superscript \"注2\" \"丙\" superscript "
+              "\"注1\" \" \" "
+              "code \"[^a]\" \" [^无]\") paragraph(bold \"注释\") paragraph(\"注1：第二条 续行\") "
+              "paragraph(\"注2：第一条\") paragraph(\"没人用\")"));
+    CHECK(body("```\n[^1]: 码\n```") == QStringLiteral("code_block(\"[^1]: 码\")"));
+}
+
+TEST_CASE("containers and alerts become quotes")
+{
+    CHECK(body("前\n::: tip 小贴士\n内容\n\n- 列表\n:::\n后") ==
+          QStringLiteral(
+              "paragraph(\"前\") blockquote(paragraph(bold \"小贴士\") paragraph(\"内容\") "
+              "bullet_list(list_item(paragraph(\"列表\")))) paragraph(\"后\")"));
+    CHECK(body("::: warning\na\n:::") ==
+          QStringLiteral("blockquote(paragraph(bold \"注意\") paragraph(\"a\"))"));
+    CHECK(body("::: center\na\n:::") == QStringLiteral("paragraph(\"a\")"));
+    CHECK(body("> [!NOTE]\n> a") ==
+          QStringLiteral("blockquote(paragraph(bold \"说明\") paragraph(\"a\"))"));
+    CHECK(body("> [!what] a") == QStringLiteral("blockquote(paragraph(\"[!what] a\"))"));
+    CHECK(body("```\n::: tip\n```") == QStringLiteral("code_block(\"::: tip\")"));
+    CHECK(body("::: ") == QStringLiteral("paragraph(\":::\")"));
 }
