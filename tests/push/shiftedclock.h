@@ -36,6 +36,10 @@ public:
     void pass(std::chrono::milliseconds by) { m_passed += by.count(); }
     /// Somebody sets the wall clock.
     void set(std::chrono::milliseconds by) { m_set += by.count(); }
+    [[nodiscard]] std::chrono::milliseconds setBy() const
+    {
+        return std::chrono::milliseconds(m_set);
+    }
     [[nodiscard]] std::chrono::milliseconds shift() const
     {
         return std::chrono::milliseconds(m_passed + m_set);
@@ -45,6 +49,26 @@ private:
     SystemClock m_system;
     std::atomic<qint64> m_passed;
     std::atomic<qint64> m_set{0};
+};
+
+/// The clock of somebody else: time passes on it too, but nobody here sets it.
+class OthersClock final : public Clock
+{
+public:
+    explicit OthersClock(const ShiftedClock &ours)
+        : m_ours(ours)
+    {}
+
+    [[nodiscard]] UtcTime now() const override { return m_ours.now() - m_ours.setBy(); }
+    [[nodiscard]] std::chrono::milliseconds steady() const override { return m_ours.steady(); }
+    void callAfter(std::chrono::milliseconds delay, QObject *context,
+                   std::function<void()> fn) const override
+    {
+        m_ours.callAfter(delay, context, std::move(fn));
+    }
+
+private:
+    const ShiftedClock &m_ours;
 };
 
 } // namespace tuiwen::test

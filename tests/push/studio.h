@@ -35,7 +35,7 @@ public:
     /// Called with the path before a request goes out and after its answer came in.
     std::function<void(const QString &path)> before;
     std::function<void(const QString &path)> after;
-    std::chrono::milliseconds patience{400};
+    std::chrono::milliseconds patience{10000};
 
 private:
     wechat::NetworkTransport m_network;
@@ -57,7 +57,8 @@ struct Town
     QTemporaryDir dir;
     DataFolder folder{dir.path() + QStringLiteral("/data")};
     ShiftedClock clock{1min}; // far enough that the report tells it from the system's
-    sandbox::Server server{folder.sandbox(), clock};
+    OthersClock theirs{clock};
+    sandbox::Server server{folder.sandbox(), theirs};
     QUrl url;
     QVector<sandbox::SandboxAccount> accounts;
 

@@ -11,6 +11,8 @@ namespace {
 
 struct Room : Town
 {
+    Room() { studio.transport.patience = 400ms; } // servers that hang are waited for this long
+
     Studio studio{folder, clock, url};
     AccountId subscription =
         studio.know(account(AccountType::Subscription, Verification::Verified));
