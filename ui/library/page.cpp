@@ -180,7 +180,7 @@ QWidget *LibraryPage::makeFilterBar()
     m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Last updated"), static_cast<int>(Order::Updated));
     m_order->addItem(tr("Title"), static_cast<int>(Order::Title));
-    m_order->setProperty("size", QStringLiteral("small"));
+    m_order->setProperty("extent", QStringLiteral("small"));
     connect(m_order, &QComboBox::activated, this, [this] {
         m_proxy->setOrder(static_cast<Order>(m_order->currentData().toInt()));
         m_list->scrollToTop();

@@ -16,7 +16,7 @@ class QWidget;
 /// Paper, ink and cinnabar: the one place that knows colours, type, icons and measures.
 ///
 /// Widgets choose their looks by dynamic properties that the style sheet reads:
-///   QPushButton  variant = primary | danger | ghost | quiet;  size = small | large
+///   QPushButton  variant = primary | danger | ghost | quiet;  extent = small | large
 ///   QToolButton  variant = rail (36 px); otherwise 28 px icon buttons
 ///   QLabel       tone = ink2 | mute | ok | warn | err | info | accent;  role = page | title |
 ///   section | meta QWidget      surface = surface | paper | sunken (with WA_StyledBackground)

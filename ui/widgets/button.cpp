@@ -56,7 +56,7 @@ QPushButton *makeButton(const QString &text, const QString &icon, Variant varian
         button->setProperty("variant", QLatin1StringView(wordOf(variant)));
     }
     if (size != Size::Normal) {
-        button->setProperty("size", size == Size::Small ? QStringLiteral("small")
+        button->setProperty("extent", size == Size::Small ? QStringLiteral("small")
                                                         : QStringLiteral("large"));
     }
     if (!icon.isEmpty()) {
