@@ -40,11 +40,16 @@ QString spanOf(const Occasion &occasion)
 
 } // namespace
 
-QString ideaText(const MonthLayout::Idea &idea)
+QString ideaText(const MonthLayout::Idea &idea, int width)
 {
-    return (idea.quiet ? Texts::tr("%1: better no marketing")
-                       : Texts::tr("%1: nothing planned yet"))
-        .arg(DayText::name(idea.occasion));
+    const QString full =
+        (idea.quiet ? Texts::tr("%1: better no marketing") : Texts::tr("%1: nothing planned yet"))
+            .arg(DayText::name(idea.occasion));
+    if (width < 0 || QFontMetrics(style::font(11)).horizontalAdvance(full) <= width) {
+        return full;
+    }
+    // The occasion stands in the line above.
+    return idea.quiet ? Texts::tr("No marketing") : Texts::tr("No plan yet");
 }
 
 QString pillText(const PlannedPush &push)
@@ -213,8 +218,8 @@ void MonthPainter::paintIdeas()
         marks::icon(m_painter, QPointF(idea.rect.left() + 5, idea.rect.top() + 5),
                     idea.quiet ? QStringLiteral("moon-star") : QStringLiteral("lightbulb"), ink,
                     12);
-        paint::line(m_painter, idea.rect.adjusted(21, 0, -4, 0), ideaText(idea), 11, QFont::Normal,
-                    ink);
+        paint::line(m_painter, idea.rect.adjusted(21, 0, -4, 0),
+                    ideaText(idea, idea.rect.width() - 25), 11, QFont::Normal, ink);
     }
 }
 

@@ -48,8 +48,9 @@ private:
     const MonthLook &m_look;
 };
 
-/// "中秋节 还没有计划"; for a day of remembrance the advice to leave it free of marketing.
-[[nodiscard]] QString ideaText(const MonthLayout::Idea &idea);
+/// "Mid-Autumn: nothing planned yet"; for a day of remembrance the advice to leave it free of
+/// marketing. Without the name when that is wider than `width`.
+[[nodiscard]] QString ideaText(const MonthLayout::Idea &idea, int width = -1);
 /// "23 September 20:00, Weekly, Autumn reading, to confirm": for tool tips and screen readers.
 [[nodiscard]] QString pillText(const PlannedPush &push);
 

@@ -99,11 +99,12 @@ void AccountList::setAccounts(const QVector<Account> &accounts)
             item->setData(IdRole, account.id.value);
             item->setData(GlyphRole, marks::glyph(account));
             item->setData(ColourRole, marks::colour(account));
-            const QString kind = account.kind == AccountKind::Sandbox
-                                     ? tr("Sandbox · %1").arg(PushWords::accountKind(account))
-                                     : PushWords::accountKind(account);
+            const QString type = PushWords::accountType(account);
+            const QString kind =
+                account.kind == AccountKind::Sandbox ? tr("Sandbox · %1").arg(type) : type;
             item->setData(KindRole, kind);
-            item->setData(Qt::ToolTipRole, kind);
+            item->setData(Qt::ToolTipRole, QString(account.name + QStringLiteral(" · ") +
+                                                   PushWords::accountKind(account)));
         }
     }
     choose(before.isNull() && count() > 0 ? AccountId{item(0)->data(IdRole).toString()} : before);

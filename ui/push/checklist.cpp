@@ -38,11 +38,13 @@ int length(const QString &text)
     return static_cast<int>(text.toUcs4().size());
 }
 
-CheckRow limited(const QString &label, const QString &text, int limit)
+CheckRow limited(const QString &label, const QString &text, int limit, bool copied)
 {
     const int count = length(text);
     return {label, QStringLiteral("%1 / %2").arg(count).arg(limit),
-            count > limit ? Hue::Err : Hue::Ok};
+            count <= limit ? Hue::Ok
+            : copied       ? Hue::Warn
+                           : Hue::Err};
 }
 
 int linksIn(const QString &html)
@@ -86,6 +88,17 @@ QVector<Finding> openFindings(const push::Dossier &dossier)
     return found;
 }
 
+int overLimits(const push::Dossier &dossier)
+{
+    if (dossier.push.mode == DeliveryMode::Clipboard) {
+        return 0;
+    }
+    const article::Payload &payload = dossier.preview.payload;
+    return int(length(payload.title) > titleLimit) + int(length(payload.digest) > digestLimit) +
+           int(length(payload.author) > authorLimit) +
+           int(dossier.preview.characters >= contentLimit);
+}
+
 int errorCount(const QVector<Finding> &findings)
 {
     return static_cast<int>(
@@ -98,15 +111,15 @@ QVector<CheckRow> checkRows(const push::Dossier &dossier)
     const article::Payload &payload = dossier.preview.payload;
     const bool copied = dossier.push.mode == DeliveryMode::Clipboard;
     QVector<CheckRow> rows;
-    rows.append(limited(Texts::tr("Title"), payload.title, titleLimit));
+    rows.append(limited(Texts::tr("Title"), payload.title, titleLimit, copied));
     if (payload.title.trimmed().isEmpty()) {
         rows.last().hue = Hue::Err;
     }
-    rows.append(limited(Texts::tr("Digest"), payload.digest, digestLimit));
+    rows.append(limited(Texts::tr("Digest"), payload.digest, digestLimit, copied));
     if (payload.digest.isEmpty()) {
         rows.last() = {Texts::tr("Digest"), Texts::tr("start of the text"), Hue::Info};
     }
-    rows.append(limited(Texts::tr("Author"), payload.author, authorLimit));
+    rows.append(limited(Texts::tr("Author"), payload.author, authorLimit, copied));
     if (payload.author.isEmpty()) {
         rows.last() = {Texts::tr("Author"), Texts::tr("none"), Hue::Info};
     }
@@ -126,7 +139,7 @@ QVector<CheckRow> checkRows(const push::Dossier &dossier)
     rows.append({Texts::tr("\"Read more\" link"),
                  payload.sourceUrl.isEmpty() ? Texts::tr("none") : Texts::tr("set"), Hue::Ok});
     const int characters = dossier.preview.characters;
-    rows.append({Texts::tr("Length with tags"),
+    rows.append({Texts::tr("Length"),
                  QStringLiteral("%1 / %2").arg(QLocale().toString(characters),
                                                QLocale().toString(contentLimit)),
                  copied || characters < contentLimit * 8 / 10 ? Hue::Ok

@@ -25,6 +25,9 @@ struct CheckRow
 [[nodiscard]] QVector<CheckRow> checkRows(const push::Dossier &dossier);
 /// Obstacles and findings of a dossier, each once, errors first.
 [[nodiscard]] QVector<Finding> openFindings(const push::Dossier &dossier);
+/// How many of WeChat's limits on lengths the article exceeds; none for the clipboard, which is not
+/// checked by the API.
+[[nodiscard]] int overLimits(const push::Dossier &dossier);
 [[nodiscard]] int errorCount(const QVector<Finding> &findings);
 
 /// Check rows in three columns.

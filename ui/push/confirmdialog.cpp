@@ -140,6 +140,7 @@ void ConfirmDialog::rearm()
     m_read->setText(read ? tr("Read to the end") : tr("Not read to the end yet"));
     style::setVariant(m_read, "tone", read ? QStringLiteral("ok") : QStringLiteral("mute"));
     m_toEnd->setVisible(!read);
+    m_same->setVisible(read);
 }
 
 void ConfirmDialog::confirm()

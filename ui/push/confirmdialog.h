@@ -79,6 +79,7 @@ private:
     PhonePreview *m_phone = nullptr;
     QLabel *m_readIcon = nullptr;
     QLabel *m_read = nullptr;
+    QLabel *m_same = nullptr;
     QPushButton *m_toEnd = nullptr;
     QStackedWidget *m_right = nullptr;
     ConfirmSheet *m_sheet = nullptr;

@@ -103,8 +103,8 @@ void ConfirmDialog::buildPreview(QWidget *into)
     read->addWidget(m_read);
     read->addStretch();
     read->addWidget(m_toEnd);
-    auto *same = makeLabel(tr("The very bytes that leave"), "small", "mute");
-    read->addWidget(same);
+    m_same = makeLabel(tr("The very bytes that leave"), "small", "mute");
+    read->addWidget(m_same);
     auto *foot = new QWidget;
     foot->setFixedHeight(36);
     foot->setLayout(read);

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tuiwen::ui {
 
 namespace {
@@ -122,7 +124,8 @@ void ConfirmDialog::present(const push::Dossier &dossier)
     m_phone->show(dossier.preview, dossier.account.name, inChina(dossier.push.at));
     m_arming.loaded = true;
     m_arming.confirmable = dossier.push.state == PushState::Planned;
-    m_arming.errors = errorCount(dossier.obstacles);
+    // What WeChat would refuse for its length keeps a push back as an obstacle does.
+    m_arming.errors = std::max(errorCount(dossier.obstacles), overLimits(dossier));
     m_strip->hide();
     if (dossier.push.state == PushState::Confirmed && dossier.confirmation) {
         m_strip->showNotice(

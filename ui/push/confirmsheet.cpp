@@ -64,6 +64,8 @@ ConfirmSheet::ConfirmSheet(const calendar::CalendarService &calendar, const Cloc
     , m_modes(new ModePicker(4, this))
     , m_checks(new CheckGrid(this))
 {
+    setProperty("surface", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);

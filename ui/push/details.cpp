@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -34,19 +35,18 @@ namespace tuiwen::ui {
 
 namespace {
 
-constexpr int popoverWidth = 400;
+constexpr int popoverWidth = 460;
 constexpr int gap = 6;
 constexpr int timelineHeight = 208;
 
 } // namespace
 
 PushDetails::PushDetails(Services &services, const PushId &push, QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_services(services)
     , m_id(push)
 {
     setObjectName(QStringLiteral("pushDetails"));
-    setProperty("role", QStringLiteral("popup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(tr("Push"));
@@ -104,11 +104,11 @@ void PushDetails::build()
     m_actions->setSpacing(8);
     all->addLayout(m_actions);
     all->addWidget(makeLine());
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(timelineHeight);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMaximumHeight(timelineHeight);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget;
     inner->setProperty("surface", QStringLiteral("surface"));
     inner->setAttribute(Qt::WA_StyledBackground);
@@ -117,8 +117,18 @@ void PushDetails::build()
     m_timeline = new PushTimeline(inner);
     column->addWidget(m_timeline);
     column->addStretch();
-    scroll->setWidget(inner);
-    all->addWidget(scroll);
+    m_scroll->setWidget(inner);
+    all->addWidget(m_scroll);
+}
+
+void PushDetails::paintEvent(QPaintEvent *)
+{
+    const style::Palette &p = style::palette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(p.lineStrong);
+    painter.setBrush(p.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 void PushDetails::openAt(const QRect &anchor)
@@ -154,6 +164,7 @@ void PushDetails::load()
             return;
         }
         present(*push);
+        loadHistory();
         whenDone(m_services.accounts.get(push->account), this,
                  [this](const Result<Account> &account) {
                      if (account) {
@@ -169,12 +180,29 @@ void PushDetails::load()
                      }
                  });
     });
-    whenDone(m_services.pushes.history(m_id), this,
-             [this](const Result<QVector<PushEvent>> &events) {
-                 if (events) {
-                     m_timeline->setEvents(*events, m_push.mode);
-                 }
-             });
+}
+
+void PushDetails::loadHistory()
+{
+    whenDone(
+        m_services.pushes.history(m_id), this, [this](const Result<QVector<PushEvent>> &events) {
+            if (!events) {
+                m_strip->showError(tr("The history could not be read"), events.error());
+                m_strip->show();
+                return;
+            }
+            m_timeline->setEvents(*events, m_push.mode);
+            m_scroll->setFixedHeight(qMin(timelineHeight, m_timeline->sizeHint().height() + 4));
+            const bool byHand =
+                std::any_of(events->begin(), events->end(), [](const PushEvent &each) {
+                    return each.step == QLatin1StringView("by_hand");
+                });
+            if (byHand != m_byHand) {
+                m_byHand = byHand;
+                offer(m_push);
+            }
+            adjustSize();
+        });
 }
 
 void PushDetails::present(const Push &push)
@@ -234,7 +262,7 @@ void PushDetails::offer(const Push &push)
     };
     const bool ended = push.state == PushState::Failed || push.state == PushState::Missed;
     if (push.state == PushState::Planned || push.state == PushState::Confirmed) {
-        add(push.state == PushState::Planned ? tr("Confirm…") : tr("Show confirmation…"), "confirm",
+        add(push.state == PushState::Planned ? tr("Confirm…") : tr("Confirmation…"), "confirm",
             push.state == PushState::Planned ? Variant::Primary : Variant::Normal, [this] {
                 Q_EMIT confirmWanted(m_id);
                 close();

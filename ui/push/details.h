@@ -7,10 +7,12 @@
 #include "core/store/changes.h"
 #include "ui/services.h"
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace tuiwen::ui {
 
@@ -21,7 +23,7 @@ class StateChip;
 class Strip;
 
 /// A popover about one push: what it is, what happened so far, what a person can do now.
-class PushDetails : public QFrame
+class PushDetails : public QWidget
 {
     Q_OBJECT
 
@@ -36,9 +38,13 @@ Q_SIGNALS:
     void confirmWanted(const tuiwen::PushId &id);
     void moveWanted(const tuiwen::Push &push);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void build();
     void load();
+    void loadHistory();
     void present(const Push &push);
     void offer(const Push &push);
     void showTrouble(const Push &push);
@@ -62,6 +68,7 @@ private:
     QLabel *m_next;
     QHBoxLayout *m_actions;
     Strip *m_strip;
+    QScrollArea *m_scroll;
     PushTimeline *m_timeline;
 };
 

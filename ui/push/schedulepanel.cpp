@@ -92,7 +92,7 @@ void ScheduleDialog::build()
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    m_accounts->setFixedWidth(264);
+    m_accounts->setFixedWidth(288);
     m_accounts->setObjectName(QStringLiteral("scheduleAccounts"));
     body->addWidget(m_accounts);
     body->addWidget(makeLine(Qt::Vertical));

@@ -27,7 +27,7 @@ Statement::Statement(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(0);
     m_name->setMaxLength(nameLimit);
     m_name->setFixedWidth(108);
     m_name->setPlaceholderText(tr("Your name"));
@@ -35,8 +35,11 @@ Statement::Statement(QWidget *parent)
     m_name->setObjectName(QStringLiteral("person"));
     m_tick->setObjectName(QStringLiteral("statement"));
     row->addWidget(m_tick);
+    row->addSpacing(6);
     row->addWidget(m_before);
+    row->addSpacing(6);
     row->addWidget(m_name);
+    row->addSpacing(3);
     row->addWidget(m_after, 1);
     connect(m_tick, &QCheckBox::toggled, this, &Statement::changed);
     connect(m_name, &QLineEdit::textChanged, this, [this] {

@@ -21,13 +21,13 @@ QString PushWords::modeHint(DeliveryMode mode)
 {
     switch (mode) {
     case DeliveryMode::Push:
-        return tr("Notifies subscribers, uses the quota");
+        return tr("Notifies, uses quota");
     case DeliveryMode::Publish:
-        return tr("Permanent link, no notice");
+        return tr("Link only, no notice");
     case DeliveryMode::Draft:
-        return tr("A person sends it from the console");
+        return tr("Sent from the console");
     case DeliveryMode::Clipboard:
-        return tr("To be pasted into the console");
+        return tr("Pasted by hand");
     }
     return {};
 }
@@ -38,7 +38,7 @@ QString PushWords::modeObstacle(const Account &account, DeliveryMode mode)
         return {};
     }
     if (account.kind == AccountKind::NoApi) {
-        return tr("The account has no AppID");
+        return tr("No AppID");
     }
     const Capability can = mode == DeliveryMode::Push      ? account.capabilities.push
                            : mode == DeliveryMode::Publish ? account.capabilities.publish
@@ -48,19 +48,24 @@ QString PushWords::modeObstacle(const Account &account, DeliveryMode mode)
     }
     switch (account.verification) {
     case Verification::Personal:
-        return tr("Personal accounts have no permission");
+        return tr("Not for personal accounts");
     case Verification::Unverified:
-        return tr("Needs WeChat verification");
+        return tr("Needs verification");
     case Verification::Verified:
-        return tr("WeChat refused when probed");
+        return tr("Refused by WeChat");
     }
     return {};
 }
 
+QString PushWords::accountType(const Account &account)
+{
+    return account.type == AccountType::Service ? tr("Service account")
+                                                : tr("Subscription account");
+}
+
 QString PushWords::accountKind(const Account &account)
 {
-    const QString type =
-        account.type == AccountType::Service ? tr("Service account") : tr("Subscription account");
+    const QString type = accountType(account);
     switch (account.verification) {
     case Verification::Personal:
         return tr("%1 · personal").arg(type);

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static QString modeHint(DeliveryMode mode);
     /// Why an account cannot use a mode; empty when it can or nobody knows yet.
     [[nodiscard]] static QString modeObstacle(const Account &account, DeliveryMode mode);
+    [[nodiscard]] static QString accountType(const Account &account);
     /// "Subscription account · verified"
     [[nodiscard]] static QString accountKind(const Account &account);
 

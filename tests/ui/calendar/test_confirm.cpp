@@ -197,6 +197,18 @@ TEST_CASE("errors forbid confirming and are named")
     CHECK_FALSE(open.dialog.findChildren<QFrame *>(QStringLiteral("finding")).isEmpty());
 }
 
+TEST_CASE("a title that WeChat would refuse keeps the push back")
+{
+    Workplace desk;
+    const Push push = planned(desk, desk.addAccount(QStringLiteral("临溪图书馆")),
+                              desk.addArticle(QString(33, QChar(u'月')), longText));
+    Confirming open(desk, push.id);
+    open.read();
+    open.sign();
+    CHECK_FALSE(open.hold().isEnabled());
+    CHECK(open.dialog.arming().errors == 1);
+}
+
 TEST_CASE("who cannot hold types the end of the fingerprint, and only when all else is done")
 {
     Workplace desk;

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pushes.h"
 #include "tests/ui/calendar/workplace.h"
 #include "ui/calendar/daypanel.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/page.h"
 #include "ui/push/details.h"
+#include "ui/push/movedialog.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/toast.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -251,4 +256,75 @@ TEST_CASE("Enter on a push opens its details, from which it is cancelled")
     details->findChild<QPushButton *>(QStringLiteral("openArticle"))->click();
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().value<ArticleId>() == push.article);
+}
+
+TEST_CASE("a clipboard push is copied with its pictures and marked as sent by hand")
+{
+    Workplace desk;
+    const Account account = desk.addAccount(QStringLiteral("半夏食单"));
+    const Push push = desk.confirm(
+        desk.plan(desk.addArticle(QStringLiteral("桂花藕"), "# 桂花藕\n\n藕要老的。\n"), account,
+                  {2026, 9, 24}, {18, 30}, DeliveryMode::Clipboard));
+    PushDetails details(desk.services, push.id, nullptr);
+    details.setAttribute(Qt::WA_DeleteOnClose, false);
+    details.openAt({10, 10, 20, 20});
+    QPushButton *copy = nullptr;
+    REQUIRE(waitFor([&] {
+        copy = details.findChild<QPushButton *>(QStringLiteral("copyNow"));
+        return copy != nullptr;
+    }));
+    QGuiApplication::clipboard()->setText(QStringLiteral("something else"));
+    copy->click();
+    REQUIRE(waitFor([] {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        return data != nullptr && data->hasHtml();
+    }));
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    CHECK(copied->html().contains(QStringLiteral("藕要老的")));
+    CHECK(copied->html().contains(QStringLiteral("style=")));
+    CHECK_FALSE(copied->html().contains(QStringLiteral("tuiwen://")));
+    CHECK(copied->text().contains(QStringLiteral("藕要老的")));
+    CHECK(desk.stored(push.id).state == PushState::Confirmed); // copying is not sending
+
+    details.findChild<QPushButton *>(QStringLiteral("handedOver"))->click();
+    REQUIRE(waitFor([&] { return desk.stored(push.id).state == PushState::HandedOver; }));
+    // Said once; there is nothing more to say.
+    CHECK(waitFor([&] {
+        const auto *button = details.findChild<QPushButton *>(QStringLiteral("handedOver"));
+        return button == nullptr || !button->isVisible();
+    }));
+}
+
+TEST_CASE("a failed push says why and is planned again from its details")
+{
+    Workplace desk;
+    const Account account = desk.addAccount(QStringLiteral("枫桥侨讯"));
+    Push push = desk.confirm(
+        desk.plan(desk.addArticle(QStringLiteral("返校清单")), account, {2026, 9, 24}, {18, 30}));
+    push.state = PushState::Failed;
+    push.lastError = Error{
+        ErrorKind::Auth, 40164, QStringLiteral("invalid ip 203.0.113.7, not in whitelist"), {}};
+    REQUIRE_OK(write<bool>(*desk.store, [push](store::Connection &connection) {
+        store::Store::touched(connection, store::Topic::Pushes, push.id.value);
+        return store::pushes::transition(connection, push, {PushState::Confirmed}, push.attempt);
+    }));
+    PushDetails details(desk.services, push.id, nullptr);
+    details.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy wanted(&details, &PushDetails::moveWanted);
+    details.openAt({10, 10, 20, 20});
+    REQUIRE(waitFor(
+        [&] { return details.findChild<QPushButton *>(QStringLiteral("movePush")) != nullptr; }));
+    CHECK(details.findChild<QFrame *>(QStringLiteral("trouble"))->isVisible());
+    details.findChild<QPushButton *>(QStringLiteral("movePush"))->click();
+    REQUIRE(wanted.size() == 1);
+
+    auto *dialog = new MoveDialog(desk.services, push, nullptr);
+    dialog->show();
+    auto *plan = dialog->findChild<QPushButton *>(QStringLiteral("move"));
+    REQUIRE(waitFor([&] { return plan->isEnabled(); }));
+    QSignalSpy moved(dialog, &MoveDialog::moved);
+    plan->click();
+    REQUIRE(waitFor([&] { return moved.size() == 1; }));
+    CHECK(desk.stored(push.id).state == PushState::Planned);
+    CHECK(desk.stored(push.id).at > desk.room.clock.now());
 }
