@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QString>
 #include <QVariant>
@@ -47,6 +48,8 @@ public:
         m_store->setValue(QLatin1String(setting.key), QVariant::fromValue(value));
     }
     void sync() { m_store->sync(); }
+    /// The data folder the file lies in.
+    [[nodiscard]] QString folder() const { return QFileInfo(m_store->fileName()).path(); }
 
 private:
     std::unique_ptr<QSettings> m_store;
