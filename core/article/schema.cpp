@@ -9,34 +9,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <array>
+#include <limits>
 
 namespace tuiwen::article {
 
 namespace {
-
-constexpr std::array<const char *, nodeTypeCount> nodeNames{
-    "doc",         "paragraph",  "heading",    "blockquote",   "bullet_list", "ordered_list",
-    "list_item",   "task_list",  "task_item",  "code_block",   "math_block",  "divider",
-    "table",       "table_row",  "table_cell", "table_header", "image",       "inline_image",
-    "math_inline", "hard_break", "text"};
-constexpr std::array<const char *, markTypeCount> markNames{
-    "link",      "bold",      "italic",      "underline", "strike", "color",
-    "highlight", "font_size", "superscript", "subscript", "code"};
-constexpr std::array<const char *, attrCount> attrNames{
-    "align", "alt", "caption", "checked", "colspan", "colwidth", "href",  "indent", "language",
-    "level", "px",  "rowspan", "src",     "start",   "tex",      "title", "value",  "width"};
-
-template<class Enum, std::size_t N>
-std::optional<Enum> find(const std::array<const char *, N> &names, QStringView name)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (name == QLatin1StringView(names[i])) {
-            return Enum(i);
-        }
-    }
-    return std::nullopt;
-}
 
 bool looksLikeColor(QStringView text)
 {
@@ -317,36 +294,6 @@ bool Schema::fits(NodeType parent, const std::vector<NodeType> &children) const
         }
     }
     return child == children.end();
-}
-
-QString nameOf(NodeType type)
-{
-    return QString::fromLatin1(nodeNames[size_t(type)]);
-}
-
-QString nameOf(MarkType type)
-{
-    return QString::fromLatin1(markNames[size_t(type)]);
-}
-
-QString nameOf(Attr attr)
-{
-    return QString::fromLatin1(attrNames[size_t(attr)]);
-}
-
-std::optional<NodeType> nodeTypeFrom(QStringView name)
-{
-    return find<NodeType>(nodeNames, name);
-}
-
-std::optional<MarkType> markTypeFrom(QStringView name)
-{
-    return find<MarkType>(markNames, name);
-}
-
-std::optional<Attr> attrFrom(QStringView name)
-{
-    return find<Attr>(attrNames, name);
 }
 
 } // namespace tuiwen::article

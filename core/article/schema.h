@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/vocabulary.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -16,72 +17,6 @@
 /// The shape of an article document, read from the file that the web editor reads as well
 /// (resources/schema/article.json). Content expressions are ProseMirror's.
 namespace tuiwen::article {
-
-/// In the order of the schema file.
-enum class NodeType : quint8
-{
-    Doc,
-    Paragraph,
-    Heading,
-    Blockquote,
-    BulletList,
-    OrderedList,
-    ListItem,
-    TaskList,
-    TaskItem,
-    CodeBlock,
-    MathBlock,
-    Divider,
-    Table,
-    TableRow,
-    TableCell,
-    TableHeader,
-    Image,
-    InlineImage,
-    MathInline,
-    HardBreak,
-    Text
-};
-inline constexpr int nodeTypeCount = int(NodeType::Text) + 1;
-
-enum class MarkType : quint8
-{
-    Link,
-    Bold,
-    Italic,
-    Underline,
-    Strike,
-    Color,
-    Highlight,
-    FontSize,
-    Superscript,
-    Subscript,
-    Code
-};
-inline constexpr int markTypeCount = int(MarkType::Code) + 1;
-
-enum class Attr : quint8
-{
-    Align,
-    Alt,
-    Caption,
-    Checked,
-    Colspan,
-    Colwidth,
-    Href,
-    Indent,
-    Language,
-    Level,
-    Px,
-    Rowspan,
-    Src,
-    Start,
-    Tex,
-    Title,
-    Value,
-    Width
-};
-inline constexpr int attrCount = int(Attr::Width) + 1;
 
 /// monostate is JSON's null.
 using AttrValue = std::variant<std::monostate, bool, int, QString, QVector<int>>;
@@ -156,12 +91,5 @@ private:
     std::vector<MarkSpec> m_marks = std::vector<MarkSpec>(markTypeCount);
     QStringList m_strangers;
 };
-
-[[nodiscard]] QString nameOf(NodeType type);
-[[nodiscard]] QString nameOf(MarkType type);
-[[nodiscard]] QString nameOf(Attr attr);
-[[nodiscard]] std::optional<NodeType> nodeTypeFrom(QStringView name);
-[[nodiscard]] std::optional<MarkType> markTypeFrom(QStringView name);
-[[nodiscard]] std::optional<Attr> attrFrom(QStringView name);
 
 } // namespace tuiwen::article
