@@ -106,7 +106,8 @@ QFuture<Result<QVector<Media>>> MediaService::all()
 
 Result<Upload> MediaService::ensureUploaded(wechat::Client &client,
                                             const wechat::Credentials &credentials,
-                                            const QString &hash, UploadKind kind, const std::function<bool()> &stopped)
+                                            const QString &hash, UploadKind kind,
+                                            const std::function<bool()> &stopped)
 {
     return d->uploads.ensure(client, credentials, hash, kind, stopped);
 }

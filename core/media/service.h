@@ -16,8 +16,8 @@
 
 namespace tuiwen::media {
 
-/// Pictures: bytes in files named by their SHA-256, rows in the store, uploads made once per account
-/// and content.
+/// Pictures: bytes in files named by their SHA-256, rows in the store, uploads made once per
+/// account and content.
 class MediaService : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     explicit MediaService(store::Store &store);
     ~MediaService() override;
 
-    /// Keeps a picture (png, jpeg, gif, bmp, webp, svg; at most 50 MB). Rejected with a reason when it
-    /// cannot be decoded. The same bytes give the same Media.
+    /// Keeps a picture (png, jpeg, gif, bmp, webp, svg; at most 50 MB). Rejected with a reason when
+    /// it cannot be decoded. The same bytes give the same Media.
     [[nodiscard]] QFuture<Result<Media>> add(const QByteArray &bytes, const QString &name);
     [[nodiscard]] QFuture<Result<Media>> addFile(const QString &path);
     /// Blocking forms for worker threads.
@@ -36,13 +36,15 @@ public:
     [[nodiscard]] QFuture<Result<QVector<Media>>> all();
 
     /// Uploads unless this account has it already; blocking, for the push engine's threads. Body
-    /// pictures are fitted first: jpg or png under 1 MB (wechat-api.md 5.1). InDoubt is given back as it
-    /// is, also when stopped() ends the wait: repeating costs a second address at worst.
-    [[nodiscard]] Result<Upload> ensureUploaded(wechat::Client &client, const wechat::Credentials &credentials,
+    /// pictures are fitted first: jpg or png under 1 MB (wechat-api.md 5.1). InDoubt is given back
+    /// as it is, also when stopped() ends the wait: repeating costs a second address at worst.
+    [[nodiscard]] Result<Upload> ensureUploaded(wechat::Client &client,
+                                                const wechat::Credentials &credentials,
                                                 const QString &hash, UploadKind kind,
                                                 const std::function<bool()> &stopped = {});
     /// Forgets an upload that WeChat no longer knows.
-    [[nodiscard]] Result<> forgetUpload(const AccountId &account, const QString &hash, UploadKind kind);
+    [[nodiscard]] Result<> forgetUpload(const AccountId &account, const QString &hash,
+                                        UploadKind kind);
 
 private:
     struct Private;

@@ -78,6 +78,7 @@ struct Dispatcher::Private
     PassReport takeReport(bool held);
     Result<UtcTime> nextWake();
     bool sleepUntil(UtcTime wake, std::chrono::milliseconds deadline);
+    std::chrono::milliseconds pause() const;
     void loop(Dispatcher *owner);
 
     const Clock &clock;
@@ -90,6 +91,8 @@ struct Dispatcher::Private
     std::condition_variable changed;
     QSet<QString> busy; ///< accounts a thread works on
     PassReport report;
+
+    UtcTime nextDue; ///< earliest time the last sweep was too early for; the driver's own
 
     std::atomic<bool> stopping{false};
     std::thread thread;
@@ -114,11 +117,16 @@ Result<bool> Dispatcher::Private::sweep()
         return failure(open.error());
     }
     const UtcTime now = clock.now();
+    nextDue = {};
     QHash<QString, QVector<OpenPush>> byAccount;
     for (const OpenPush &one : *open) {
-        if (!skipped.contains(one.push.account.value) &&
-            needOf(one, now, options.lateLimit) != Need::Nothing) {
+        if (skipped.contains(one.push.account.value)) {
+            continue;
+        }
+        if (needOf(one, now, options.lateLimit) != Need::Nothing) {
             byAccount[one.push.account.value].append(one);
+        } else if (const UtcTime wake = wakeOf(one); nextDue.isNull() || wake < nextDue) {
+            nextDue = wake;
         }
     }
     for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
@@ -200,6 +208,16 @@ bool Dispatcher::Private::sleepUntil(UtcTime wake, std::chrono::milliseconds dea
     return true;
 }
 
+/// Until the next tick, or the moment a push becomes due before it.
+std::chrono::milliseconds Dispatcher::Private::pause() const
+{
+    if (nextDue.isNull()) {
+        return options.tick;
+    }
+    return std::clamp<std::chrono::milliseconds>(nextDue - clock.now(),
+                                                 std::min(10ms, options.tick), options.tick);
+}
+
 void Dispatcher::Private::loop(Dispatcher *owner)
 {
     const std::lock_guard driving(driver);
@@ -213,7 +231,7 @@ void Dispatcher::Private::loop(Dispatcher *owner)
             Q_EMIT owner->leaseChanged(*held);
         }
         std::unique_lock lock(mutex);
-        changed.wait_for(lock, options.tick, [this] { return stopping.load(); });
+        changed.wait_for(lock, pause(), [this] { return stopping.load(); });
         lock.unlock();
         const PassReport done = takeReport(lease.held());
         if (!done.touched.isEmpty()) {
@@ -264,10 +282,9 @@ Result<PassReport> Dispatcher::drain(std::chrono::milliseconds patience)
             trouble = failure(wake.error());
             break;
         }
-        // Somebody else's lease may be given back or run out any moment.
-        const auto left = deadline - d->clock.steady();
-        if (wake->isNull() || (held && *wake - d->clock.now() > left) ||
-            !d->sleepUntil(held ? *wake : UtcTime{}, deadline)) {
+        // Who holds the lease does the work; waiting here would change nothing.
+        if (!held || wake->isNull() || *wake - d->clock.now() > deadline - d->clock.steady() ||
+            !d->sleepUntil(*wake, deadline)) {
             break;
         }
     }

@@ -9,8 +9,9 @@
 
 namespace tuiwen::push {
 
-/// Executes confirmed pushes whose time has come and settles those in doubt. Holds the lease while it
-/// works: the window or the agent, never both. Runs on its own threads; blocking steps, no event loop.
+/// Executes confirmed pushes whose time has come and settles those in doubt. Holds the lease while
+/// it works: the window or the agent, never both. Runs on its own threads; blocking steps, no event
+/// loop.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -18,19 +19,23 @@ class Dispatcher : public QObject
 public:
     struct Options
     {
-        QString owner;                                    ///< "host:pid:start"; see lease.h
+        QString owner; ///< "host:pid:start"; empty = made here, see lease.h
         std::chrono::milliseconds leaseTime{60000};
-        std::chrono::minutes lateLimit{120};              ///< later than this = Missed
-        std::chrono::milliseconds tick{1000};             ///< between passes of the loop
+        std::chrono::minutes lateLimit{120};  ///< later than this = Missed
+        std::chrono::milliseconds tick{1000}; ///< between passes of the loop
     };
 
     Dispatcher(store::Store &store, article::ArticleService &articles, media::MediaService &media,
-               account::AccountService &accounts, wechat::Client &client, const Clock &clock, Options options);
+               account::AccountService &accounts, wechat::Client &client, const Clock &clock,
+               Options options);
     ~Dispatcher() override;
 
-    /// One pass, blocking the calling thread: claim what is due, run it, poll and reconcile what is open.
+    /// One pass, blocking the calling thread: claim what is due, run it, poll and reconcile what is
+    /// open.
     [[nodiscard]] Result<PassReport> pass();
-    /// Repeats pass() until nothing due, submitted, retrying or in doubt can progress within `patience`.
+    /// Repeats pass() until nothing due, submitted, retrying or in doubt can progress within
+    /// `patience`; what becomes due meanwhile is executed too. Ends at once when another process
+    /// holds the lease.
     [[nodiscard]] Result<PassReport> drain(std::chrono::milliseconds patience);
 
     /// The loop in a thread of its own, until stop(); emits after every pass that did something.

@@ -34,7 +34,7 @@ struct Dossier
 {
     Push push;
     Account account;
-    article::Preview preview; ///< contentHash in it is what has to be confirmed
+    article::Preview preview;   ///< contentHash in it is what has to be confirmed
     QVector<Finding> obstacles; ///< errors forbid confirming; warnings are shown
     std::optional<Confirmation> confirmation;
 };
@@ -49,18 +49,19 @@ struct PassReport
     QVector<PushId> touched;
 };
 
-/// Scheduling for the window and the command line: plan, move, confirm, cancel, history. Watches the
-/// articles: an edit voids the confirmation of what it changed.
+/// Scheduling for the window and the command line: plan, move, confirm, cancel, history. Watches
+/// the articles: an edit voids the confirmation of what it changed.
 class PushService : public QObject
 {
     Q_OBJECT
 
 public:
-    PushService(store::Store &store, article::ArticleService &articles, account::AccountService &accounts);
+    PushService(store::Store &store, article::ArticleService &articles,
+                account::AccountService &accounts);
     ~PushService() override;
 
-    /// Rejected for a time in the past (over 5 minutes), an unknown article or account, or a mode the
-    /// account cannot use; Conflict when the same push is planned already.
+    /// Rejected for a time in the past (over 5 minutes), an unknown article or account, or a mode
+    /// the account cannot use; Conflict when the same push is planned already.
     [[nodiscard]] QFuture<Result<Push>> schedule(const Plan &plan);
     /// New time; a confirmation falls. Rejected once the push has begun.
     [[nodiscard]] QFuture<Result<Push>> move(const PushId &id, UtcTime at);
@@ -71,14 +72,20 @@ public:
     [[nodiscard]] QFuture<Result<Push>> replan(const PushId &id, UtcTime at);
 
     [[nodiscard]] QFuture<Result<Dossier>> dossier(const PushId &id);
-    /// A named person confirms exactly `contentHash`. Conflict when the article renders to another hash
-    /// now; Rejected for an empty name, an open obstacle of severity Error, or a push past planning.
-    [[nodiscard]] QFuture<Result<Push>> confirm(const PushId &id, const QString &contentHash, const QString &by);
+    /// A named person confirms exactly `contentHash`. Conflict when the article renders to another
+    /// hash now; Rejected for an empty name, an open obstacle of severity Error, or a push past
+    /// planning.
+    [[nodiscard]] QFuture<Result<Push>> confirm(const PushId &id, const QString &contentHash,
+                                                const QString &by);
     [[nodiscard]] QFuture<Result<Push>> withdraw(const PushId &id, const QString &reason);
 
     [[nodiscard]] QFuture<Result<Push>> get(const PushId &id);
     [[nodiscard]] QFuture<Result<QVector<Push>>> between(UtcTime from, UtcTime to);
     [[nodiscard]] QFuture<Result<QVector<Push>>> ofArticle(const ArticleId &article);
+    /// Everything that happened, in order. Steps: plan, move, mode, replan, confirm, confirm.void;
+    /// claim, prepare, confirm.check, images, cover; draft.intent, .add, .update, .get, .search,
+    /// .gone, .left, .check; send.intent, send; reconcile.begin, reconcile; poll; clipboard, draft;
+    /// by_hand; missed; cancel. A step that went wrong tells the error as its detail.
     [[nodiscard]] QFuture<Result<QVector<PushEvent>>> history(const PushId &id);
     /// Clipboard and draft mode: the person says it was sent in the console.
     [[nodiscard]] QFuture<Result<Push>> markHandedOver(const PushId &id);
@@ -87,7 +94,8 @@ private:
     using Change = std::function<Result<Push>(store::Connection &, Push)>;
     [[nodiscard]] QFuture<Result<Push>> change(const PushId &id, Change fn);
     [[nodiscard]] Result<Dossier> gather(const PushId &id);
-    [[nodiscard]] Result<Push> confirmNow(const PushId &id, const QString &contentHash, const QString &by);
+    [[nodiscard]] Result<Push> confirmNow(const PushId &id, const QString &contentHash,
+                                          const QString &by);
     void articlesChanged(const QStringList &ids);
     void recheck();
     [[nodiscard]] Result<> recheckPush(const Push &push);

@@ -75,6 +75,9 @@ void checkOnce(const Town &town, const Push &done, const QString &title)
 
 TEST_CASE("a program of its own dispatches until it is killed", "[.child]")
 {
+    if (!qEnvironmentVariableIsSet("CHILD_FOLDER")) {
+        return; // started by a filter that includes hidden cases, not by a test below
+    }
     const auto number = [](const char *name) { return qEnvironmentVariable(name).toLongLong(); };
     const DataFolder folder{qEnvironmentVariable("CHILD_FOLDER")};
     const ShiftedClock clock{std::chrono::milliseconds(number("CHILD_SHIFT"))};
