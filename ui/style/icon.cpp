@@ -72,20 +72,31 @@ public:
         painter->drawPixmap(corner, style::pixmap(m_name, colour(mode), side, dpr));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return style::pixmap(m_name, colour(mode), qMin(size.width(), size.height()), 1.0);
+        return scaledPixmap(size, mode, state, 1.0);
     }
 
+    /// `size` is in device pixels. A canvas wider than high (besideText) has the icon at its left.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const int side = qMin(size.width(), size.height());
-        return style::pixmap(m_name, colour(mode), qRound(side / scale), scale);
+        const QPixmap glyph = style::pixmap(m_name, colour(mode), qRound(side / scale), scale);
+        if (size.width() <= size.height()) {
+            return glyph;
+        }
+        QPixmap canvas(size);
+        canvas.fill(Qt::transparent);
+        canvas.setDevicePixelRatio(scale);
+        QPainter painter(&canvas);
+        painter.drawPixmap(QPoint(0, 0), glyph);
+        return canvas;
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
     {
-        return size.boundedTo({m_size, m_size});
+        const int height = qMin(size.height(), m_size);
+        return {size.width() > size.height() ? size.width() : qMin(size.width(), m_size), height};
     }
 
     QIconEngine *clone() const override { return new LucideEngine(*this); }
@@ -113,6 +124,11 @@ private:
 QIcon icon(const QString &lucideName, const QColor &tint, int size)
 {
     return QIcon(new LucideEngine(lucideName, tint, size));
+}
+
+QSize besideText(int size)
+{
+    return {size + 4, size};
 }
 
 QPixmap pixmap(const QString &lucideName, const QColor &tint, int size, qreal dpr)

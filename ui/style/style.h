@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
+#include <QSize>
 #include <QString>
 #include <QVector>
 
@@ -16,11 +17,12 @@ class QWidget;
 /// Paper, ink and cinnabar: the one place that knows colours, type, icons and measures.
 ///
 /// Widgets choose their looks by dynamic properties that the style sheet reads:
-///   QPushButton  variant = primary | danger | ghost | quiet;  extent = small | large
-///   QToolButton  variant = rail (36 px); otherwise 28 px icon buttons
-///   QLabel       tone = ink2 | mute | ok | warn | err | info | accent;  role = page | title |
-///   section | meta QWidget      surface = surface | paper | sunken (with WA_StyledBackground)
-///   QLineEdit …  invalid = true
+/// - QPushButton: variant = primary | danger | ghost | quiet; extent = small | large
+/// - QToolButton: variant = rail (36 px) | avatar | text | accent; otherwise a 28 px icon button
+/// - QLabel: role = page | dialog | title | strong | small | section | meta | figure;
+///   tone = ink2 | mute | ok | warn | err | info | accent
+/// - QWidget: surface = surface | paper | sunken | desk (with WA_StyledBackground)
+/// - fields: invalid = true
 namespace tuiwen::ui::style {
 
 enum class Appearance
@@ -54,6 +56,10 @@ void apply(QApplication &application, Appearance appearance);
 /// that is a colour of palette() follows the palette when the appearance changes.
 [[nodiscard]] QIcon icon(const QString &lucideName, const QColor &tint = {}, int size = 16);
 [[nodiscard]] QPixmap pixmap(const QString &lucideName, const QColor &tint, int size, qreal dpr);
+
+/// Icon size for a button that also has text: Qt leaves 4 px between the two, the extra width
+/// makes 8.
+[[nodiscard]] QSize besideText(int size);
 
 /// The UI font at `px` pixels; Han families first when the window speaks Chinese.
 [[nodiscard]] QFont font(int px, int weight = QFont::Normal);

@@ -25,11 +25,11 @@ void Avatar::setAccount(const QString &glyph, const QColor &colour, const QStrin
     update();
 }
 
-void Avatar::setPerson(const QString &name)
+void Avatar::setPerson(const QString &name, const QColor &colour)
 {
     m_round = true;
     m_glyph = glyphOf(name);
-    m_colour = QColor::fromRgb(0x3F4A5A);
+    m_colour = colour.isValid() ? colour : QColor::fromRgb(0x3F4A5A);
     setAccessibleName(name);
     update();
 }

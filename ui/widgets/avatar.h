@@ -17,7 +17,8 @@ public:
     explicit Avatar(int side, QWidget *parent = nullptr);
 
     void setAccount(const QString &glyph, const QColor &colour, const QString &name);
-    void setPerson(const QString &name);
+    /// An invalid colour gives the slate of people without one.
+    void setPerson(const QString &name, const QColor &colour = {});
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
 
     /// The glyph shown for a name when none was chosen: its first character.

@@ -57,11 +57,11 @@ QPushButton *makeButton(const QString &text, const QString &icon, Variant varian
     }
     if (size != Size::Normal) {
         button->setProperty("extent", size == Size::Small ? QStringLiteral("small")
-                                                        : QStringLiteral("large"));
+                                                         : QStringLiteral("large"));
     }
     if (!icon.isEmpty()) {
         button->setIcon(style::icon(icon, tintOf(variant)));
-        button->setIconSize({16, 16});
+        button->setIconSize(style::besideText(16));
     }
     // A click does not leave a focus ring behind; the keyboard reaches the button by Tab.
     button->setFocusPolicy(Qt::TabFocus);

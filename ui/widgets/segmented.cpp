@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -34,8 +36,12 @@ QPushButton *Segmented::add(int id, const QString &text, const QString &icon)
     cell->setFocusPolicy(Qt::TabFocus);
     if (!icon.isEmpty()) {
         cell->setIcon(style::icon(icon, {}, 14));
-        cell->setIconSize({14, 14});
+        cell->setIconSize(style::besideText(14));
     }
+    // The chosen cell is set in bold: leave room for it, so that nothing moves.
+    const int bold = QFontMetrics(style::font(style::metrics::textSecondary, QFont::DemiBold))
+                         .horizontalAdvance(text);
+    cell->setMinimumWidth(bold + 24 + (icon.isEmpty() ? 0 : style::besideText(14).width() + 4));
     m_group->addButton(cell, id);
     m_layout->addWidget(cell);
     if (m_group->buttons().size() == 1) {
