@@ -64,7 +64,11 @@ PhonePreview::PhonePreview(media::MediaService &media, QWidget *parent)
     connect(&style::notifier(), &style::Notifier::changed, this, [this] { update(); });
 }
 
-PhonePreview::~PhonePreview() = default;
+PhonePreview::~PhonePreview()
+{
+    // Its last answers still look at what is kept here.
+    delete d->view;
+}
 
 void PhonePreview::show(const article::Preview &preview, const QString &accountName,
                         const QDateTime &when)

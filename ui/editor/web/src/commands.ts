@@ -49,11 +49,11 @@ function color(value: unknown): Attrs | null {
     return typeof value === "string" && /^#[0-9a-f]{6}$/i.test(value) ? { value } : null;
 }
 
-const tableCommands: Record<string, Command> = {
+const tableCommands = new Map<string, Command>(Object.entries({
     rowBefore: addRowBefore, rowAfter: addRowAfter, columnBefore: addColumnBefore, columnAfter: addColumnAfter,
     deleteRow, deleteColumn, deleteTable, mergeCells, splitCell,
     headerRow: toggleHeaderRow, headerColumn: toggleHeaderColumn,
-};
+}));
 
 const byName: Record<string, (args: Args) => Command> = {
     undo: () => undo,
@@ -90,7 +90,7 @@ const byName: Record<string, (args: Args) => Command> = {
     table: ({ rows, columns, header }) =>
         insert(() => table(number(rows, 3, 1, 50), number(columns, 3, 1, 20), header !== false)),
     tableEdit: ({ what }) => (state, dispatch) =>
-        isInTable(state) && (tableCommands[String(what)]?.(state, dispatch) ?? false),
+        isInTable(state) && (tableCommands.get(String(what))?.(state, dispatch) ?? false),
     moveUp: () => moveBlock(-1),
     moveDown: () => moveBlock(1),
     deleteBlock: () => deleteBlock,

@@ -114,6 +114,8 @@ export function createView(mount: HTMLElement, host: Host, editable: () => boole
     const view: EditorView = new EditorView(mount, {
         state: stateFor(null, host),
         editable,
+        scrollThreshold: 40,
+        scrollMargin: 80,
         attributes: { class: "doc", role: "textbox", "aria-multiline": "true", spellcheck: "false" },
         nodeViews: {
             task_item: (node, editor, getPos) => new TaskView(node, editor, getPos),

@@ -43,7 +43,7 @@ class Handle {
             return;
         }
         const page = this.view.dom.getBoundingClientRect();
-        if (event.clientX < page.left - 60 || event.clientX > page.right + 20) {
+        if (event.clientX < page.left || event.clientX > page.right) {
             return;
         }
         const block = this.blockAt(event.clientY);
@@ -79,7 +79,7 @@ class Handle {
         const page = this.view.dom.getBoundingClientRect();
         const line = Math.min(at.height, parseFloat(getComputedStyle(dom).lineHeight) || 28);
         this.dom.style.top = `${Math.round(at.top + window.scrollY + (line - 24) / 2)}px`;
-        this.dom.style.left = `${Math.round(page.left + window.scrollX - 42)}px`;
+        this.dom.style.left = `${Math.round(page.left + window.scrollX + 1)}px`;
         this.plus.title = text("handle.add");
         this.grip.title = text("handle.grip");
     }

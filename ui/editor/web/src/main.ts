@@ -187,7 +187,10 @@ function receive({ id, type, payload }: Message): void {
             answerFlushes();
             break;
         case "focus":
-            view.focus();
+            // Focusing anew would put the cursor where the last transaction left it.
+            if (!view.hasFocus()) {
+                view.focus();
+            }
             break;
         default:
             bridge.send("log", { level: "warning", text: `unknown message ${type}` });

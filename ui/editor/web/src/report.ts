@@ -47,15 +47,29 @@ export interface Summary {
     outline: Heading[];
 }
 
+/** The first textblock and the first inline node of the selection: what the toolbar speaks of. */
+function first(state: EditorState): { block: Node; inline: Node | null } {
+    const { $from, from, to } = state.selection;
+    let block: Node | null = $from.parent.isTextblock ? $from.parent : null;
+    let inline: Node | null = null;
+    state.doc.nodesBetween(from, to, (node) => {
+        block ??= node.isTextblock ? node : null;
+        inline ??= node.isInline ? node : null;
+        return inline === null;
+    });
+    return { block: block ?? $from.parent, inline };
+}
+
 export function selected(state: EditorState): Selected {
-    const { $from, $to, empty, from, to } = state.selection;
+    const { $from, empty, from, to } = state.selection;
     const here = state.storedMarks ?? $from.marks();
+    const start = first(state);
     const active = Object.values(marks).filter((type) =>
         empty ? type.isInSet(here) !== undefined : state.doc.rangeHasMark(from, to, type));
     const value = (name: string): Record<string, unknown> | undefined =>
-        (marks[name].isInSet(empty ? here : $from.nodeAfter?.marks ?? $to.marks()))?.attrs;
+        marks[name].isInSet(empty ? here : start.inline?.marks ?? [])?.attrs;
     const list = listDepth(state);
-    const node = state.selection instanceof NodeSelection ? state.selection.node : $from.parent;
+    const node = state.selection instanceof NodeSelection ? state.selection.node : start.block;
     let quote = false;
     for (let depth = $from.depth; depth > 0; depth--) {
         quote = quote || $from.node(depth).type === nodes.blockquote;

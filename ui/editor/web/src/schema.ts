@@ -102,6 +102,8 @@ interface Json {
     content?: Json[];
     marks?: Json[];
     text?: string;
+    /** Of the schema, at the root only. */
+    version?: number;
 }
 
 /** Reads a document, checking content and attributes. Throws RangeError saying what does not fit. */
@@ -109,6 +111,9 @@ export function readDoc(json: unknown): Node {
     const body = json as Json | null;
     if (!body || Object.keys(body).length === 0) {
         return schema.topNodeType.createAndFill()!;
+    }
+    if ((body.version ?? 1) > schemaVersion) {
+        throw new RangeError(`the document was made by a newer program (version ${body.version})`);
     }
     const node = Node.fromJSON(schema, body);
     if (node.type !== schema.topNodeType) {
@@ -132,5 +137,5 @@ export function writeDoc(doc: Node): Json {
         }
         return value;
     };
-    return clean(doc.toJSON()) as Json;
+    return { ...(clean(doc.toJSON()) as Json), version: schemaVersion };
 }

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/canvas.h"
+
+#include "core/base/log.h"
+#include "core/media/service.h"
+#include "ui/editor/bridge.h"
+#include "ui/editor/strings.h"
+#include "ui/style/style.h"
+#include "ui/webview/page.h"
+#include "ui/webview/view.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTimer>
+#include <QWebChannel>
+
+#include <utility>
+
+namespace tuiwen::ui::editor {
+
+namespace {
+
+constexpr int pageVersion = 1; // of resources/schema/article.json
+constexpr qsizetype largestPicture = 50LL * 1024 * 1024;
+
+QString addressOf(const QString &hash)
+{
+    return QStringLiteral("tuiwen://media/") + hash;
+}
+
+} // namespace
+
+struct Canvas::Private
+{
+    explicit Private(media::MediaService &service)
+        : media(service)
+    {}
+
+    media::MediaService &media;
+    webview::View *view = nullptr;
+    Bridge *bridge = nullptr;
+    bool ready = false;
+    bool wanted = false; ///< a document waits for the page
+    bool readOnly = false;
+    int load = 0;
+    QJsonObject body;
+    QString css;
+    QHash<int, std::function<void()>> flushes;
+};
+
+Canvas::Canvas(media::MediaService &media, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(media))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setProperty("surface", QStringLiteral("desk"));
+    setAttribute(Qt::WA_StyledBackground);
+    connect(&style::notifier(), &style::Notifier::changed, this, &Canvas::sendAppearance);
+}
+
+Canvas::~Canvas()
+{
+    // Its last messages still look at what is kept here.
+    delete d->view;
+}
+
+void Canvas::createView()
+{
+    d->view = new webview::View(webview::Role::Editor, d->media, this);
+    d->bridge = new Bridge([this](int id, const QString &type,
+                                  const QJsonObject &payload) { receive(id, type, payload); },
+                           d->view);
+    auto *channel = new QWebChannel(d->view);
+    channel->registerObject(QStringLiteral("bridge"), d->bridge);
+    d->view->hardened().setWebChannel(channel);
+    d->view->hardened().setBackgroundColor(style::palette().desk);
+    d->view->setAccessibleName(tr("Article text"));
+    d->view->setGeometry(rect());
+    d->view->show();
+    setFocusProxy(d->view);
+    connect(d->view, &webview::View::crashed, this, [this] {
+        d->ready = false;
+        d->wanted = true;
+        for (const auto &done : std::exchange(d->flushes, {})) {
+            done(); // what the page had not handed over is gone with it
+        }
+        d->view->start();
+        Q_EMIT restarted();
+    });
+    d->view->start();
+}
+
+void Canvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (d->view != nullptr) {
+        d->view->setGeometry(rect());
+    }
+}
+
+void Canvas::load(const QJsonObject &body, bool readOnly)
+{
+    d->body = body;
+    d->readOnly = readOnly;
+    d->wanted = true;
+    ++d->load;
+    if (d->ready) {
+        sendLoad();
+    } else if (d->view == nullptr) {
+        // After the window's first paint: making the first view takes most of a tenth of a second.
+        QTimer::singleShot(0, this, [this] {
+            if (d->view == nullptr) {
+                createView();
+            }
+        });
+    }
+}
+
+void Canvas::sendLoad()
+{
+    d->wanted = false;
+    d->bridge->send(QStringLiteral("load"), {{QStringLiteral("load"), d->load},
+                                             {QStringLiteral("doc"), d->body},
+                                             {QStringLiteral("readOnly"), d->readOnly}});
+}
+
+void Canvas::sendAppearance()
+{
+    if (!d->ready) {
+        return;
+    }
+    d->view->hardened().setBackgroundColor(style::palette().desk);
+    d->bridge->send(QStringLiteral("appearance"), appearance());
+}
+
+void Canvas::pageReady()
+{
+    d->ready = true;
+    sendAppearance();
+    d->bridge->send(QStringLiteral("strings"), pageStrings());
+    d->bridge->send(QStringLiteral("theme"), {{QStringLiteral("css"), d->css}});
+    if (d->wanted) {
+        sendLoad();
+    }
+}
+
+void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
+{
+    const bool current = payload[QLatin1StringView("load")].toInt(-1) == d->load;
+    if (type == u"ready") {
+        if (payload[QLatin1StringView("version")].toInt() != pageVersion) {
+            qCWarning(logEditor) << "the page was made for another schema";
+        }
+        pageReady();
+    } else if (type == u"changed") {
+        if (current) {
+            d->body = payload[QLatin1StringView("doc")].toObject();
+            Q_EMIT changed(d->body, Summary::from(payload));
+        }
+    } else if (type == u"loaded") {
+        if (current) {
+            Q_EMIT loaded(Summary::from(payload));
+        }
+    } else if (type == u"unreadable") {
+        if (current) {
+            Q_EMIT unreadable(payload[QLatin1StringView("reason")].toString());
+        }
+    } else if (type == u"state") {
+        Q_EMIT selected(Selected::from(payload));
+    } else if (type == u"flushed") {
+        const auto done = d->flushes.take(payload[QLatin1StringView("request")].toInt());
+        if (done) {
+            done();
+        }
+    } else if (type == u"pasteImage") {
+        storePicture(id, payload);
+    } else if (type == u"ask") {
+        if (payload[QLatin1StringView("what")].toString() == u"picture") {
+            Q_EMIT pictureWanted();
+        } else {
+            Q_EMIT leaveWanted();
+        }
+    } else if (type == u"notice") {
+        if (payload[QLatin1StringView("kind")].toString() == u"markdown") {
+            Q_EMIT markdownConverted();
+        } else {
+            Q_EMIT pasteReduced(PasteLoss::from(payload));
+        }
+    } else {
+        qCWarning(logEditor) << "the page says:" << type
+                             << payload[QLatin1StringView("text")].toString().left(300);
+    }
+}
+
+void Canvas::storePicture(int id, const QJsonObject &payload)
+{
+    const QString name = payload[QLatin1StringView("name")].toString().left(200);
+    const QByteArray text = payload[QLatin1StringView("base64")].toString().toLatin1();
+    const auto refuse = [this, id](const Error &error) {
+        d->bridge->answer(id, {{QStringLiteral("error"), toText(error)}});
+        Q_EMIT pictureRefused(error);
+    };
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (text.isEmpty() || decoded.decoded.size() > largestPicture) {
+        refuse({ErrorKind::Rejected, 0, QStringLiteral("the picture is larger than 50 MB")});
+        return;
+    }
+    if (!decoded) {
+        refuse({ErrorKind::Rejected, 0, QStringLiteral("the picture's data is damaged")});
+        return;
+    }
+    whenDone(d->media.add(decoded.decoded, name), this,
+             [this, id, refuse](const Result<Media> &media) {
+                 if (media) {
+                     d->bridge->answer(id, {{QStringLiteral("src"), addressOf(media->hash)}});
+                 } else {
+                     refuse(media.error());
+                 }
+             });
+}
+
+void Canvas::command(const QString &name, const QJsonObject &args)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("command"),
+                        {{QStringLiteral("name"), name}, {QStringLiteral("args"), args}});
+    }
+}
+
+void Canvas::insertPicture(const QString &hash, const QString &alt)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("picture"),
+                        {{QStringLiteral("src"), addressOf(hash)}, {QStringLiteral("alt"), alt}});
+    }
+}
+
+void Canvas::setTheme(const QString &css)
+{
+    d->css = css;
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("theme"), {{QStringLiteral("css"), css}});
+    }
+}
+
+void Canvas::flush(std::function<void()> done)
+{
+    if (!d->ready) {
+        done();
+        return;
+    }
+    d->flushes.insert(d->bridge->send(QStringLiteral("flush"), {}), std::move(done));
+}
+
+void Canvas::focusText()
+{
+    if (d->view == nullptr) {
+        return;
+    }
+    d->view->setFocus();
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("focus"), {});
+    }
+}
+
+bool Canvas::isReady() const
+{
+    return d->ready && !d->wanted;
+}
+
+} // namespace tuiwen::ui::editor

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/content.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace tuiwen {
+struct Error;
+}
+namespace tuiwen::media {
+class MediaService;
+}
+
+namespace tuiwen::ui::editor {
+
+/// The text of the article: the editor's page in a closed browser view, driven over the bridge. The
+/// view is made when the first article is loaded, after the window has been painted.
+class Canvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Canvas(media::MediaService &media, QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    /// Shows a document with a fresh history; whatever stood there before is gone.
+    void load(const QJsonObject &body, bool readOnly);
+    /// Runs a command of the page by name (ui/editor/web/src/commands.ts).
+    void command(const QString &name, const QJsonObject &args = {});
+    /// Puts a picture of the library where the cursor is.
+    void insertPicture(const QString &hash, const QString &alt);
+    void setTheme(const QString &css);
+    /// Hands over what was typed last (after a word that is being composed), then calls done.
+    void flush(std::function<void()> done);
+    void focusText();
+    [[nodiscard]] bool isReady() const;
+
+Q_SIGNALS:
+    /// The page shows the document that load() gave.
+    void loaded(const tuiwen::ui::editor::Summary &summary);
+    /// The document does not fit the schema; nothing is shown and nothing will be reported as
+    /// changed.
+    void unreadable(const QString &reason);
+    void changed(const QJsonObject &body, const tuiwen::ui::editor::Summary &summary);
+    void selected(const tuiwen::ui::editor::Selected &selected);
+    void pictureWanted();
+    void leaveWanted();
+    void pasteReduced(const tuiwen::ui::editor::PasteLoss &loss);
+    void markdownConverted();
+    void pictureRefused(const tuiwen::Error &error);
+    /// The engine died and came back with the last text it had handed over.
+    void restarted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createView();
+    void receive(int id, const QString &type, const QJsonObject &payload);
+    void pageReady();
+    void storePicture(int id, const QJsonObject &payload);
+    void sendLoad();
+    void sendAppearance();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tuiwen::ui::editor

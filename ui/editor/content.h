@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace tuiwen::ui::editor {
+
+struct Heading
+{
+    int level = 2;
+    QString text;
+    int words = 0; ///< of the section below it
+
+    bool operator==(const Heading &) const = default;
+};
+
+/// What the page knows about the whole text.
+struct Summary
+{
+    int characters = 0;   ///< code points without white space
+    int words = 0;        ///< Han characters one by one, other words by spaces
+    int minutes = 0;      ///< to read
+    QStringList pictures; ///< tuiwen://media/… in order of first use
+    QVector<Heading> outline;
+
+    bool operator==(const Summary &) const = default;
+    [[nodiscard]] static Summary from(const QJsonObject &payload);
+};
+
+/// What the cursor stands in or the selection has; drives the toolbar.
+struct Selected
+{
+    QString block; ///< node name
+    int level = 0; ///< of a heading
+    QString list;  ///< node name of the innermost list
+    bool quote = false;
+    bool table = false;
+    QStringList marks;
+    QString color;     ///< "#rrggbb" or empty
+    QString highlight; ///< "#rrggbb" or empty
+    int fontSize = 0;  ///< px; 0 = the theme's
+    QString align;
+    QString link;
+    bool canUndo = false;
+    bool canRedo = false;
+    int section = -1; ///< index into the outline
+    int found = 0;    ///< hits of the search
+    int foundAt = -1; ///< index of the selected hit
+
+    bool operator==(const Selected &) const = default;
+    [[nodiscard]] static Selected from(const QJsonObject &payload);
+};
+
+/// What a paste could not keep.
+struct PasteLoss
+{
+    int scripts = 0;
+    int embeds = 0;
+    int links = 0;
+    QStringList remotePictures;
+
+    [[nodiscard]] static PasteLoss from(const QJsonObject &payload);
+};
+
+} // namespace tuiwen::ui::editor

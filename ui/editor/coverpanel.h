@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/article.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tuiwen::media {
+class MediaService;
+}
+
+namespace tuiwen::ui {
+class Segmented;
+}
+
+namespace tuiwen::ui::editor {
+
+class CropView;
+
+/// Chooses the cover: a file, or a picture of the article, and its two crops.
+class CoverPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoverPanel(media::MediaService &media, QWidget *parent = nullptr);
+
+    void setCover(const Cover &cover);
+    /// Pictures of the article, as tuiwen://media/… addresses.
+    void setPictures(const QStringList &addresses);
+    void setReadOnly(bool on);
+    [[nodiscard]] const QImage &picture() const { return m_picture; }
+
+Q_SIGNALS:
+    /// The person changed the cover or a crop.
+    void coverChanged(const tuiwen::Cover &cover);
+    void fileWanted();
+    /// The cover's picture was read (or is gone); picture() has it.
+    void pictureRead();
+
+private:
+    void readPicture();
+    void showCrop();
+    void choose(const QString &hash);
+
+    media::MediaService &m_media;
+    Cover m_cover;
+    QImage m_picture;
+    QString m_read; ///< hash of m_picture
+    QStringList m_addresses;
+    Segmented *m_shape;
+    CropView *m_crop;
+    QLabel *m_hint;
+    QPushButton *m_file;
+    QPushButton *m_reset;
+    QPushButton *m_remove;
+    QListWidget *m_pictures;
+};
+
+} // namespace tuiwen::ui::editor

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/inspector.h"
+
+#include "ui/editor/checkpanel.h"
+#include "ui/editor/coverpanel.h"
+#include "ui/editor/themepanel.h"
+#include "ui/preview/phone.h"
+#include "ui/style/style.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/segmented.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tuiwen::ui::editor {
+
+namespace {
+
+constexpr int paneWidth = 400;
+constexpr int barHeight = 44;
+
+QFrame *bar(QHBoxLayout *&row)
+{
+    auto *frame = new QFrame;
+    frame->setFixedHeight(barHeight);
+    frame->setProperty("surface", QStringLiteral("surface"));
+    frame->setAttribute(Qt::WA_StyledBackground);
+    row = new QHBoxLayout(frame);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    return frame;
+}
+
+} // namespace
+
+Inspector::Inspector(media::MediaService &media, QWidget *parent)
+    : QFrame(parent)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_phone(new PhonePreview(media))
+    , m_light(new Segmented(tr("Reader's appearance")))
+    , m_device(new QComboBox)
+    , m_zoom(makeLabel({}, "small", "mute"))
+    , m_check(new CheckPanel)
+    , m_cover(new CoverPanel(media))
+    , m_themes(new ThemePanel)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setProperty("surface", QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(paneWidth);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    for (const QString &name : {tr("Preview"), tr("Check"), tr("Cover"), tr("Theme")}) {
+        m_tabs->addTab(name);
+    }
+    m_stack->addWidget(makePreview());
+    m_stack->addWidget(m_check);
+    m_stack->addWidget(m_cover);
+    m_stack->addWidget(m_themes);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 16, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(makeLine());
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+QWidget *Inspector::makePreview()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QHBoxLayout *top = nullptr;
+    column->addWidget(bar(top));
+    top->addStretch(1);
+    m_light->add(0, tr("Light"), QStringLiteral("sun"));
+    m_light->add(1, tr("Dark"), QStringLiteral("moon"));
+    top->addWidget(m_light);
+    column->addWidget(makeLine());
+    auto *stage = new QWidget;
+    stage->setProperty("surface", QStringLiteral("desk"));
+    stage->setAttribute(Qt::WA_StyledBackground);
+    auto *inner = new QVBoxLayout(stage);
+    inner->setContentsMargins(12, 12, 12, 12);
+    inner->addWidget(m_phone);
+    column->addWidget(stage, 1);
+    column->addWidget(makeLine());
+    QHBoxLayout *bottom = nullptr;
+    column->addWidget(bar(bottom));
+    m_device->setAccessibleName(tr("Device"));
+    m_device->addItem(style::icon(QStringLiteral("smartphone")), tr("Small 320 × 568"), 320);
+    m_device->addItem(style::icon(QStringLiteral("smartphone")), tr("Normal 375 × 812"), 375);
+    m_device->addItem(style::icon(QStringLiteral("smartphone")), tr("Large 414 × 896"), 414);
+    m_device->addItem(style::icon(QStringLiteral("tablet")), tr("Tablet 768 × 1024"), 768);
+    m_device->setCurrentIndex(1);
+    m_device->setMaximumWidth(200);
+    bottom->addWidget(m_device);
+    bottom->addStretch(1);
+    bottom->addWidget(m_zoom);
+    connect(m_light, &Segmented::chosen, this, [this](int id) { m_phone->setDark(id == 1); });
+    connect(m_device, &QComboBox::currentIndexChanged, this,
+            [this] { m_phone->setDeviceWidth(m_device->currentData().toInt()); });
+    connect(m_phone, &PhonePreview::zoomChanged, this, [this](double zoom) {
+        m_zoom->setText(QStringLiteral("%1%").arg(std::lround(zoom * 100)));
+    });
+    return page;
+}
+
+void Inspector::show(const article::Preview &preview, const QString &account, const QDateTime &when)
+{
+    m_phone->show(preview, account, when);
+    m_check->show(preview.findings);
+    const auto open = std::count_if(preview.findings.cbegin(), preview.findings.cend(),
+                                    [](const Finding &f) { return f.severity != Severity::Info; });
+    const bool errors = std::any_of(preview.findings.cbegin(), preview.findings.cend(),
+                                    [](const Finding &f) { return f.severity == Severity::Error; });
+    showCount(static_cast<int>(open), errors);
+}
+
+void Inspector::showNothing(const QString &sentence)
+{
+    m_phone->clear(sentence);
+}
+
+void Inspector::showCount(int findings, bool errors)
+{
+    m_tabs->setTabText(Check, findings == 0 ? tr("Check") : tr("Check (%1)").arg(findings));
+    m_tabs->setTabTextColor(Check, errors ? style::palette().err : QColor());
+}
+
+void Inspector::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+} // namespace tuiwen::ui::editor

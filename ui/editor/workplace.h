@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/service.h"
+#include "ui/editor/autosave.h"
+#include "ui/editor/opening.h"
+#include "ui/editor/page.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace tuiwen::ui {
+
+class Strip;
+class Toast;
+
+namespace editor {
+class Canvas;
+class FindBar;
+class Header;
+class Inspector;
+class MetaBlock;
+class Outline;
+class StatusLine;
+class ToolBar;
+} // namespace editor
+
+/// The page's parts and what they do together; the page itself only lays them out and wires them.
+struct EditorPage::Private
+{
+    Private(EditorPage &page, Services &services);
+
+    EditorPage &q;
+    Services &services;
+    editor::Autosave autosave;
+    editor::Header *header;
+    editor::Outline *outline;
+    editor::ToolBar *tools;
+    Strip *strip;
+    editor::FindBar *find;
+    editor::MetaBlock *meta;
+    editor::Canvas *canvas;
+    editor::Inspector *inspector;
+    editor::StatusLine *status;
+    Toast *toast;
+
+    QTimer metaPause;
+    QTimer previewPause;
+    std::function<void()> stripAction;
+    std::vector<std::function<void(bool)>> waiters; ///< for everything to be saved
+    QString account;                                ///< name shown in the phone
+    bool created = false;                           ///< this page made the article that is open
+    bool readOnly = false;
+    bool failedBefore = false; ///< the strip speaks of a save that failed
+    bool rendering = false;
+    bool renderAgain = false;
+    bool outlineWanted = true;
+    bool inspectorWanted = true;
+    bool focusMode = false;
+
+    void notice(const QString &text, const QString &icon, const QString &action = {},
+                std::function<void()> act = {});
+    void trouble(const QString &what, const Error &error, const QString &action = {},
+                 std::function<void()> act = {});
+    /// Hands over what is in the fields and the page, saves, then calls fn with whether that
+    /// worked.
+    void whenSaved(std::function<void(bool)> fn);
+    void leaveThen(std::function<void()> fn);
+
+    void start(const ArticleId &id, bool fresh);
+    void show(const editor::Opened &opened);
+    void recover(const editor::Opened &opened);
+    void showArticle();
+    void storeMeta();
+    void setReadOnly(bool on);
+    void applyTheme();
+
+    void render();
+    void rendered(const Result<article::Preview> &preview);
+    void refreshVersions();
+    void lookOutside(const QStringList &ids);
+
+    void insertPictures();
+    void chooseCover();
+    void keepMilestone();
+    void restore(const ArticleVersion &version);
+    void copyForWechat();
+    void putOnClipboard(const article::Preview &preview, const Result<QString> &html);
+    void schedule();
+    void reportPaste(int scripts, int remotePictures, int others);
+
+    void arrange();
+    void setFocusMode(bool on);
+    void cycle(int direction);
+};
+
+} // namespace tuiwen::ui
