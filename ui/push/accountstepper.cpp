@@ -35,7 +35,7 @@ public:
     void setDone(bool done)
     {
         m_done = done;
-        setAccessibleDescription(done ? tr("confirmed") : QString());
+        setAccessibleDescription(done ? AccountStepper::tr("confirmed") : QString());
         update();
     }
     [[nodiscard]] QSize sizeHint() const override

@@ -86,6 +86,7 @@ void ConfirmDialog::wire()
     connect(m_statement, &Statement::changed, this, &ConfirmDialog::rearm);
     connect(m_hold, &HoldButton::held, this, &ConfirmDialog::confirm);
     connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, [this] { qApp->removeEventFilter(this); });
     connect(m_typing, &QPushButton::clicked, this, [this] {
         m_last->setVisible(!m_last->isVisible());
         m_last->setFocus();
@@ -244,7 +245,8 @@ void ConfirmDialog::showEvent(QShowEvent *event)
     // Keys are watched everywhere in the dialog: the browser view keeps what it receives.
     qApp->installEventFilter(this);
     if (parentWidget() != nullptr && !event->spontaneous()) {
-        new Scrim(parentWidget()->window(), this);
+        auto *scrim = new Scrim(parentWidget()->window(), this);
+        connect(this, &QDialog::finished, scrim, &QObject::deleteLater);
     }
     m_phone->setFocus();
 }
