@@ -116,13 +116,13 @@ CodeText kindText(ErrorKind kind)
                 QT_TRANSLATE_NOOP("ErrorText", "Check the network connection or the proxy, then "
                                                "try again. Pushes are tried again by themselves.")};
     case ErrorKind::InDoubt:
-        return {
-            0, QT_TRANSLATE_NOOP("ErrorText", "Nobody knows yet whether this arrived"),
-            QT_TRANSLATE_NOOP("ErrorText",
-                              "The connection broke after the request had left. It is never "
-                              "repeated blindly: WeChat is asked what became of it first."),
-            QT_TRANSLATE_NOOP("ErrorText", "Wait for the check to finish, or look in the Official "
-                                           "Account console. Do not send it again by hand.")};
+        return {0, QT_TRANSLATE_NOOP("ErrorText", "Nobody knows yet whether this arrived"),
+                QT_TRANSLATE_NOOP("ErrorText",
+                                  "The connection broke after the request had left. It is never "
+                                  "repeated blindly: WeChat is asked what became of it first."),
+                QT_TRANSLATE_NOOP("ErrorText",
+                                  "Wait for the check to finish, or look in the Official "
+                                  "Account console. Do not send it again by hand.")};
     case ErrorKind::Auth:
         return {0, QT_TRANSLATE_NOOP("ErrorText", "Access was refused"),
                 QT_TRANSLATE_NOOP("ErrorText", "The AppSecret is missing, the secret store is "

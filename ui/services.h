@@ -7,7 +7,7 @@
 namespace tuiwen {
 class Clock;
 class Settings;
-}
+} // namespace tuiwen
 namespace tuiwen::account {
 class AccountService;
 }
@@ -26,7 +26,7 @@ class MediaService;
 namespace tuiwen::push {
 class Dispatcher;
 class PushService;
-}
+} // namespace tuiwen::push
 namespace tuiwen::store {
 class Changes;
 }

@@ -31,6 +31,16 @@ void paintPair(QPainter &painter, const QRect &rect, const QString &first, int f
                 QFont::Normal, secondColour);
 }
 
+/// The four tags side by side; their words are as long as the language makes them.
+int modesWidth()
+{
+    int width = 0;
+    for (const CapabilityLook &look : capabilitiesOf({}, {})) {
+        width += paint::tagWidth(look.text, true) + 4;
+    }
+    return width;
+}
+
 } // namespace
 
 AccountDelegate::Columns AccountDelegate::columnsOf(const QRect &row)
@@ -44,13 +54,13 @@ AccountDelegate::Columns AccountDelegate::columnsOf(const QRect &row)
     };
     const int width = row.width();
     columns.avatar = take(24);
-    columns.name = take(width >= 820 ? 148 : 120);
+    columns.name = take(width >= 820 ? 140 : 120);
     if (width >= 640) {
-        columns.type = take(116);
+        columns.type = take(92);
     }
-    columns.modes = take(268);
+    columns.modes = take(modesWidth());
     if (width >= 820) {
-        columns.allowance = take(116);
+        columns.allowance = take(128);
     }
     columns.token = {x, row.y(), qMax(0, row.right() + 1 - margin - x), row.height()};
     return columns;
@@ -108,7 +118,7 @@ void AccountDelegate::paintRow(QPainter &painter, const QRect &rect, const Accou
     paintPair(painter, columns.name, account.name, QFont::DemiBold, p.ink, origin, p.mute);
     if (!columns.type.isNull()) {
         const bool verified = account.verification == Verification::Verified;
-        paintPair(painter, columns.type, typeText(account.type), QFont::Normal, p.ink,
+        paintPair(painter, columns.type, shortTypeText(account.type), QFont::Normal, p.ink,
                   verificationText(account.verification), verified ? p.ok : p.mute);
     }
     int x = columns.modes.x();

@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/pushstate.h"
+#include "ui/widgets/storename.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -65,6 +66,7 @@ AccountDetail::AccountDetail(QWidget *parent)
     setObjectName(QStringLiteral("accountDetail"));
     setProperty("surface", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("region", true);
     auto *content = new QWidget;
     content->setProperty("surface", QStringLiteral("surface"));
     content->setAttribute(Qt::WA_StyledBackground);
@@ -223,7 +225,7 @@ void AccountDetail::show(const AccountRow &row, const QStringList &waiting,
         facts << qMakePair(tr("AppID"), account.appId)
               << qMakePair(tr("AppSecret"), account.kind == AccountKind::Sandbox
                                                 ? tr("Kept by the sandbox")
-                                                : tr("In the %1").arg(secretStore));
+                                                : secretStoreText(secretStore));
     }
     if (!account.baseUrl.isEmpty()) {
         facts << qMakePair(tr("Server"), account.baseUrl.toDisplayString());

@@ -130,6 +130,7 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &clusters
     layout->addLayout(body);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 0, 20, 0);
+    buttons->setSpacing(8);
     auto *cancel = makeButton(tr("Cancel"));
     m_problem->setWordWrap(true);
     buttons->addWidget(m_problem, 1);

@@ -50,8 +50,7 @@ Doctor::Doctor(QWidget *parent)
     , m_technical(makeLabel({}, "meta"))
 {
     setObjectName(QStringLiteral("doctor"));
-    setProperty("role", QStringLiteral("strip"));
-    setProperty("tone", QStringLiteral("err"));
+    setProperty("role", QStringLiteral("doctor"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);

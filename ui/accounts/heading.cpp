@@ -29,7 +29,7 @@ void Heading::paintEvent(QPaintEvent *)
         }
     };
     name(columns.name, tr("Account"));
-    name(columns.type, tr("Type and verification"));
+    name(columns.type, tr("Type"));
     name(columns.modes, tr("Ways of delivery"));
     name(columns.allowance, tr("Allowance"));
     name(columns.token, tr("Token and last error"));

@@ -84,6 +84,7 @@ AccountsPage::AccountsPage(Services &services, QWidget *parent)
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
+    m_list->setProperty("region", true);
     contentColumn->addWidget(m_list, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(content);
@@ -277,7 +278,6 @@ void AccountsPage::showSnapshot()
     }
     showSummary();
     showDetail();
-    Q_EMIT refreshed();
 }
 
 void AccountsPage::showSummary()
@@ -309,8 +309,6 @@ void AccountsPage::showSummary()
         m_probing.isEmpty() &&
         std::any_of(m_accounts.begin(), m_accounts.end(),
                     [](const Account &each) { return each.kind != AccountKind::NoApi; }));
-    Q_EMIT counted(count);
-    Q_EMIT troubled(trouble);
 }
 
 const AccountRow *AccountsPage::current() const

@@ -43,12 +43,6 @@ public:
     void addAccount();
     void probeAll();
 
-Q_SIGNALS:
-    void counted(int accounts);
-    /// How many accounts are in trouble.
-    void troubled(int accounts);
-    void refreshed();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

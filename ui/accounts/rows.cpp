@@ -108,11 +108,10 @@ QString allowanceText(const Account &account, const Allowance &allowance)
         return text(QT_TRANSLATE_NOOP("AccountRow", "Uses no allowance"));
     }
     if (allowance.total == 0) {
-        return text(QT_TRANSLATE_NOOP("AccountRow", "Drafts use no allowance"));
+        return text(QT_TRANSLATE_NOOP("AccountRow", "Uses no allowance"));
     }
-    const QString period = allowance.monthly
-                               ? text(QT_TRANSLATE_NOOP("AccountRow", "This month %1/%2"))
-                               : text(QT_TRANSLATE_NOOP("AccountRow", "Today %1/%2"));
+    const QString period = allowance.monthly ? text(QT_TRANSLATE_NOOP("AccountRow", "Month %1/%2"))
+                                             : text(QT_TRANSLATE_NOOP("AccountRow", "Today %1/%2"));
     const QString used = period.arg(allowance.used).arg(allowance.total);
     return allowance.planned == 0 ? used
                                   : text(QT_TRANSLATE_NOOP("AccountRow", "%1 · %2 planned"))
@@ -125,6 +124,12 @@ QString typeText(AccountType type)
     return type == AccountType::Service
                ? text(QT_TRANSLATE_NOOP("AccountRow", "Service Account"))
                : text(QT_TRANSLATE_NOOP("AccountRow", "Subscription Account"));
+}
+
+QString shortTypeText(AccountType type)
+{
+    return type == AccountType::Service ? text(QT_TRANSLATE_NOOP("AccountRow", "Service"))
+                                        : text(QT_TRANSLATE_NOOP("AccountRow", "Subscription"));
 }
 
 QString verificationText(Verification verification)
@@ -165,7 +170,7 @@ TokenLook tokenLook(const AccountRow &row, UtcTime now)
     if (account.kind == AccountKind::NoApi) {
         return {QStringLiteral("minus"), Hue::Neutral,
                 text(QT_TRANSLATE_NOOP("AccountRow", "No AppID")),
-                text(QT_TRANSLATE_NOOP("AccountRow", "Copied to the console and sent there"))};
+                text(QT_TRANSLATE_NOOP("AccountRow", "Sent in the console"))};
     }
     if (row.tokenValid) {
         const int hours = row.tokenMinutes / 60;
@@ -179,7 +184,7 @@ TokenLook tokenLook(const AccountRow &row, UtcTime now)
     }
     return {QStringLiteral("circle-dashed"), Hue::Neutral,
             text(QT_TRANSLATE_NOOP("AccountRow", "No token yet")),
-            text(QT_TRANSLATE_NOOP("AccountRow", "Fetched when it is needed"))};
+            text(QT_TRANSLATE_NOOP("AccountRow", "Fetched on demand"))};
 }
 
 } // namespace tuiwen::ui::accounts

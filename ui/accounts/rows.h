@@ -54,10 +54,12 @@ struct CapabilityLook
 /// What the account's pushes of today (or this month) leave over.
 [[nodiscard]] Allowance allowanceOf(const Account &account, const QVector<Push> &pushes,
                                     UtcTime now);
-/// "Today 0/1", "This month 1/4, 3 planned".
+/// "Today 0/1", "Month 1/4 · 3 planned".
 [[nodiscard]] QString allowanceText(const Account &account, const Allowance &allowance);
 
 [[nodiscard]] QString typeText(AccountType type);
+/// For narrow columns: "Subscription".
+[[nodiscard]] QString shortTypeText(AccountType type);
 [[nodiscard]] QString verificationText(Verification verification);
 [[nodiscard]] QColor colourOf(const Account &account);
 

@@ -65,7 +65,9 @@ PartnerDetail::PartnerDetail(QWidget *parent)
     setObjectName(QStringLiteral("partnerDetail"));
     setProperty("surface", QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
+    setProperty("region", true);
     m_name->setObjectName(QStringLiteral("name"));
+    m_name->setAccessibleName(tr("Name"));
     m_date->setObjectName(QStringLiteral("due"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -177,7 +179,7 @@ void PartnerDetail::show(const PartnerRow &row)
         fill(row.partner);
     }
     m_title->setText(row.partner.name);
-    m_avatar->setPerson(row.partner.name);
+    m_avatar->setPerson(row.partner.name, colourOf(row.partner));
     m_due->setTag(row.dueText, row.dueHue,
                   row.due == Due::Overdue ? QStringLiteral("circle-alert")
                   : row.due == Due::Soon  ? QStringLiteral("clock")

@@ -27,8 +27,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tuiwen::ui::alliance {
 
 namespace {
@@ -55,9 +53,9 @@ AlliancePage::AlliancePage(Services &services, QWidget *parent)
     right->addWidget(m_detail);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(makeSide());
+    row->addWidget(makeSide(), 2);
     row->addWidget(makeLine(Qt::Vertical));
-    row->addWidget(right, 1);
+    row->addWidget(right, 3);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -139,6 +137,7 @@ QWidget *AlliancePage::makeSide()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("region", true);
     m_empty = new EmptyState;
     m_empty->setObjectName(QStringLiteral("empty"));
     m_stack->addWidget(m_list);
@@ -208,12 +207,7 @@ void AlliancePage::showSnapshot()
         m_wanted = {};
         m_detail->focusFirst();
     }
-    const auto late = std::count_if(rows.begin(), rows.end(),
-                                    [](const PartnerRow &row) { return row.due == Due::Overdue; });
     showEmptiness();
-    Q_EMIT counted(static_cast<int>(rows.size()));
-    Q_EMIT overdue(static_cast<int>(late));
-    Q_EMIT refreshed();
 }
 
 void AlliancePage::showEmptiness()

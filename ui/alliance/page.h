@@ -39,12 +39,6 @@ public:
     void addPartner();
     void focusSearch();
 
-Q_SIGNALS:
-    void counted(int partners);
-    /// Obligations that are overdue.
-    void overdue(int partners);
-    void refreshed();
-
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -102,6 +102,8 @@ LibraryPage::LibraryPage(Services &services, QWidget *parent)
     connect(m_bulk, &BulkBar::cleared, m_list, &QAbstractItemView::clearSelection);
     column->addWidget(m_bulk);
     m_toast = new Toast(main);
+    m_sidebar->setProperty("region", true);
+    m_list->setProperty("region", true);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -323,7 +325,6 @@ void LibraryPage::showSnapshot()
     }
     showEmptiness();
     updateBulk();
-    Q_EMIT refreshed();
 }
 
 void LibraryPage::showEmptiness()

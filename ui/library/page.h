@@ -56,8 +56,6 @@ Q_SIGNALS:
     void accountRequested(const tuiwen::AccountId &account);
     /// How many articles the library holds now.
     void counted(int articles);
-    /// A fresh snapshot is on the screen.
-    void refreshed();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -99,8 +99,7 @@ void describeDraft(ArticleRow &row)
     if (row.summary.digest.trimmed().isEmpty()) {
         missing << text(QT_TRANSLATE_NOOP("ArticleRow", "No digest"));
     }
-    row.fact = missing.isEmpty() ? QCoreApplication::translate("ArticleRow", "%n character(s)",
-                                                               nullptr, row.summary.characters)
+    row.fact = missing.isEmpty() ? text(QT_TRANSLATE_NOOP("ArticleRow", "Ready to schedule"))
                                  : missing.join(text(QT_TRANSLATE_NOOP("ArticleRow", ", ")));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/form.h"
 
+#include "ui/style/metrics.h"
 #include "ui/widgets/button.h"
 
 #include <QFormLayout>
@@ -23,7 +24,7 @@ QFormLayout *makeForm()
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     return form;
 }
 
@@ -31,6 +32,7 @@ QLabel *makeName(const QString &text, QWidget *field)
 {
     auto *label = makeLabel(text);
     label->setMinimumWidth(labelWidth);
+    label->setMinimumHeight(style::metrics::field);
     label->setBuddy(field);
     field->setAccessibleName(text);
     return label;
@@ -40,6 +42,7 @@ QLabel *makeHint(const QString &text)
 {
     auto *label = makeLabel(text, "small", "mute");
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return label;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/storename.h"
 #include "ui/widgets/strip.h"
 
 #include <QApplication>
@@ -235,7 +236,7 @@ void SettingsPage::load()
     if (m_backups != nullptr) {
         m_backups->load();
     }
-    m_secretStore->setText(m_services.accounts.secretStoreKind());
+    m_secretStore->setText(secretStoreText(m_services.accounts.secretStoreKind()));
 }
 
 void SettingsPage::chooseLanguage()
