@@ -1,3 +1,5324 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"/>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>The article is copied and pasted in the console.</source>
+        <translation>文章需在公众号后台复制粘贴。</translation>
+    </message>
+    <message>
+        <source>Needs an AppID.</source>
+        <translation>需要 AppID。</translation>
+    </message>
+    <message>
+        <source>Not probed yet.</source>
+        <translation>尚未检测。</translation>
+    </message>
+    <message>
+        <source>Probed %1.</source>
+        <translation>检测于 %1。</translation>
+    </message>
+    <message>
+        <source>Uses no allowance</source>
+        <translation>不占用群发次数</translation>
+    </message>
+    <message>
+        <source>Month %1/%2</source>
+        <translation>当月 %1/%2</translation>
+    </message>
+    <message>
+        <source>Today %1/%2</source>
+        <translation>今日 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 planned</source>
+        <translation>%1 · 已排 %2</translation>
+    </message>
+    <message>
+        <source>Service Account</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Subscription Account</source>
+        <translation>订阅号</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅号</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未认证</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>正在检测…</translation>
+    </message>
+    <message>
+        <source>Asking what the account may do</source>
+        <translation>正在查询账号的可用权限</translation>
+    </message>
+    <message>
+        <source>No AppID</source>
+        <translation>无 AppID</translation>
+    </message>
+    <message>
+        <source>Sent in the console</source>
+        <translation>在后台发出</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Token valid</source>
+        <translation>令牌有效</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>暂无令牌</translation>
+    </message>
+    <message>
+        <source>Fetched on demand</source>
+        <translation>按需获取</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>The time passed before it could be sent. Choose a new one.</source>
+        <translation>未能在预定时间前发出，请重新选择时间。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>已群发</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>缺标题</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>缺封面</translation>
+    </message>
+    <message>
+        <source>No digest</source>
+        <translation>缺摘要</translation>
+    </message>
+    <message>
+        <source>Ready to schedule</source>
+        <translation>可以排期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>未命名文章</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompter</name>
+    <message>
+        <source>For support: %1</source>
+        <translation>供技术支持参考：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Write, or press / to choose a block</source>
+        <translation>写点什么，或输入 / 选择内容块</translation>
+    </message>
+    <message>
+        <source>Storing the picture…</source>
+        <translation>正在保存图片…</translation>
+    </message>
+    <message>
+        <source>Add a caption</source>
+        <translation>添加图注</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Double-click to write the formula</source>
+        <translation>双击编写公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Formula in TeX</source>
+        <translation>TeX 公式</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Link address</source>
+        <translation>链接地址</translation>
+    </message>
+    <message>
+        <source>WeChat opens only its own addresses; other links become footnotes.</source>
+        <translation>微信内只能打开微信自家的链接，其他链接会转为脚注。</translation>
+    </message>
+    <message>
+        <source>This is not a web or mail address.</source>
+        <translation>这不是有效的网址或邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>内容块</translation>
+    </message>
+    <message>
+        <source>No block of that name</source>
+        <translation>没有匹配的内容块</translation>
+    </message>
+    <message>
+        <source>↑↓ choose</source>
+        <translation>↑↓ 选择</translation>
+    </message>
+    <message>
+        <source>Enter inserts</source>
+        <translation>Enter 插入</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>三级标题</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>无序列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>有序列表</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Add a block below</source>
+        <translation>在下方添加内容块</translation>
+    </message>
+    <message>
+        <source>Drag to move, click for more</source>
+        <translation>拖动可移动，点击查看更多</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Insert a row above</source>
+        <translation>在上方插入行</translation>
+    </message>
+    <message>
+        <source>Insert a row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Insert a column on the left</source>
+        <translation>在左侧插入列</translation>
+    </message>
+    <message>
+        <source>Insert a column on the right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Header column</source>
+        <translation>标题列</translation>
+    </message>
+    <message>
+        <source>Merge the selected cells</source>
+        <translation>合并所选单元格</translation>
+    </message>
+    <message>
+        <source>Split the cell</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete the column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete the table</source>
+        <translation>删除表格</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>WeChat is busy</source>
+        <translation>微信系统繁忙</translation>
+    </message>
+    <message>
+        <source>WeChat's servers asked to come back later. Nothing was refused.</source>
+        <translation>微信服务器让我们稍后再来，请求并未被拒绝。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. Pushes are tried again by themselves.</source>
+        <translation>请一分钟后再试。推送会自动重试。</translation>
+    </message>
+    <message>
+        <source>WeChat did not accept the credentials</source>
+        <translation>微信未接受账号凭据</translation>
+    </message>
+    <message>
+        <source>Either the AppSecret is wrong or it was reset, or another program fetched a new token for this account and made ours void.</source>
+        <translation>可能是 AppSecret 有误或已被重置，也可能是其他程序为该账号获取了新令牌，使我们的令牌失效。</translation>
+    </message>
+    <message>
+        <source>Enter the current AppSecret on the Accounts page. If it is right, stop the other program from using the same AppID.</source>
+        <translation>请在「账号」页填写当前的 AppSecret。如果填写无误，请停用使用同一 AppID 的其他程序。</translation>
+    </message>
+    <message>
+        <source>WeChat says the credentials are incomplete</source>
+        <translation>微信提示凭据不完整</translation>
+    </message>
+    <message>
+        <source>The AppID or AppSecret did not arrive.</source>
+        <translation>微信没有收到 AppID 或 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Open the account, enter AppID and AppSecret again and probe it.</source>
+        <translation>请打开该账号，重新填写 AppID 和 AppSecret，再检测一次。</translation>
+    </message>
+    <message>
+        <source>WeChat cannot read this picture</source>
+        <translation>微信无法读取这张图片</translation>
+    </message>
+    <message>
+        <source>The file's kind or contents are not accepted.</source>
+        <translation>文件类型或内容不被接受。</translation>
+    </message>
+    <message>
+        <source>Replace the picture by a JPEG or PNG and try again.</source>
+        <translation>请换成 JPEG 或 PNG 图片后再试。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>WeChat accepts body pictures up to 1 MB and covers up to 10 MB.</source>
+        <translation>微信要求正文图片不超过 1 MB，封面不超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>Use a smaller picture.</source>
+        <translation>请换一张小一些的图片。</translation>
+    </message>
+    <message>
+        <source>WeChat no longer has this material</source>
+        <translation>该素材在微信已不存在</translation>
+    </message>
+    <message>
+        <source>The picture or draft has expired, was deleted, or was used up by a push.</source>
+        <translation>图片或草稿已过期、被删除，或已随群发用掉。</translation>
+    </message>
+    <message>
+        <source>Plan the push again: missing pictures and the draft are made anew.</source>
+        <translation>请重新安排推送：缺失的图片和草稿会重新生成。</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this AppID</source>
+        <translation>微信查不到这个 AppID</translation>
+    </message>
+    <message>
+        <source>The AppID is mistyped or belongs to something other than an Official Account.</source>
+        <translation>AppID 输入有误，或不属于公众号。</translation>
+    </message>
+    <message>
+        <source>Copy the AppID ("wx" and 16 characters) from the WeChat developer platform.</source>
+        <translation>请从微信开发者平台复制 AppID（「wx」加 16 位字符）。</translation>
+    </message>
+    <message>
+        <source>This article cannot be deleted</source>
+        <translation>这篇文章无法删除</translation>
+    </message>
+    <message>
+        <source>Its state at WeChat forbids it.</source>
+        <translation>它在微信的当前状态不允许删除。</translation>
+    </message>
+    <message>
+        <source>Look at the article in the Official Account console.</source>
+        <translation>请到公众号后台查看这篇文章。</translation>
+    </message>
+    <message>
+        <source>A link is not accepted</source>
+        <translation>有链接不被接受</translation>
+    </message>
+    <message>
+        <source>A link in the article or the "Read more" link is invalid, blocked or too long.</source>
+        <translation>正文中的链接或「阅读原文」链接无效、被屏蔽或过长。</translation>
+    </message>
+    <message>
+        <source>Check the links and shorten or replace the one that does not open in WeChat.</source>
+        <translation>请检查链接，缩短或替换在微信中打不开的那一条。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is wrong</source>
+        <translation>AppSecret 有误</translation>
+    </message>
+    <message>
+        <source>WeChat knows the AppID but not this secret; it may have been reset since.</source>
+        <translation>微信认得这个 AppID，但密钥不对，可能之后被重置过。</translation>
+    </message>
+    <message>
+        <source>Copy the current AppSecret from the WeChat developer platform, or reset it there, and enter it on the Accounts page.</source>
+        <translation>请从微信开发者平台复制当前的 AppSecret，或在那里重置，然后填到「账号」页。</translation>
+    </message>
+    <message>
+        <source>The recipients are not accepted</source>
+        <translation>接收对象不被接受</translation>
+    </message>
+    <message>
+        <source>The people this was meant for do not subscribe to the account.</source>
+        <translation>指定的接收者没有关注该账号。</translation>
+    </message>
+    <message>
+        <source>Choose other recipients.</source>
+        <translation>请选择其他接收对象。</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this WeChat ID</source>
+        <translation>微信查不到这个微信号</translation>
+    </message>
+    <message>
+        <source>The preview needs the WeChat ID of somebody who subscribes to the account.</source>
+        <translation>预览需要填写一位已关注该账号的用户的微信号。</translation>
+    </message>
+    <message>
+        <source>Check the WeChat ID and that its owner subscribes to the account.</source>
+        <translation>请检查微信号是否正确，并确认对方已关注该账号。</translation>
+    </message>
+    <message>
+        <source>The subscriber tag does not exist</source>
+        <translation>用户标签不存在</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed in the console.</source>
+        <translation>该标签已在公众号后台被删除或改名。</translation>
+    </message>
+    <message>
+        <source>Choose another tag or all subscribers.</source>
+        <translation>请选择其他标签或全部用户。</translation>
+    </message>
+    <message>
+        <source>A link leads to another account's home page</source>
+        <translation>有链接指向其他账号的主页</translation>
+    </message>
+    <message>
+        <source>WeChat does not allow it in articles.</source>
+        <translation>微信不允许文章中出现这类链接。</translation>
+    </message>
+    <message>
+        <source>Remove the link or link to one of the account's articles.</source>
+        <translation>请移除该链接，或改为链接到该账号的某篇文章。</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this computer's IP</source>
+        <translation>微信不认识这台电脑的 IP</translation>
+    </message>
+    <message>
+        <source>The account accepts requests from listed addresses only, and your network's address is not on the list. No article was lost; its pushes wait.</source>
+        <translation>该账号只接受白名单内 IP 的请求，而当前网络的 IP 不在其中。文章都还在，推送会等待。</translation>
+    </message>
+    <message>
+        <source>Copy the IP, add it under WeChat developer platform → My business → Official Account → Developer key → API IP allow-list, let the administrator confirm, then try again.</source>
+        <translation>请复制 IP，在「微信开发者平台 → 我的业务 → 公众号 → 开发密钥 → API IP 白名单」中添加，由管理员确认后再试。</translation>
+    </message>
+    <message>
+        <source>A Mini Program cannot be linked</source>
+        <translation>无法关联小程序</translation>
+    </message>
+    <message>
+        <source>Its AppID or page is wrong, or it is not linked to this Official Account.</source>
+        <translation>小程序的 AppID 或页面路径有误，或尚未关联到该公众号。</translation>
+    </message>
+    <message>
+        <source>Link the Mini Program in the Official Account console, then check its AppID and page.</source>
+        <translation>请先在公众号后台关联该小程序，再检查 AppID 和页面路径。</translation>
+    </message>
+    <message>
+        <source>The author's name is not accepted</source>
+        <translation>作者名不被接受</translation>
+    </message>
+    <message>
+        <source>It contains characters or words WeChat refuses.</source>
+        <translation>其中含有微信不允许的字符或词语。</translation>
+    </message>
+    <message>
+        <source>Change the author and try again.</source>
+        <translation>请修改作者名后再试。</translation>
+    </message>
+    <message>
+        <source>This account cannot use this interface</source>
+        <translation>该账号无法使用此接口</translation>
+    </message>
+    <message>
+        <source>WeChat does not offer it to this kind of account, or has withdrawn it.</source>
+        <translation>微信未向这类账号开放此接口，或已将其收回。</translation>
+    </message>
+    <message>
+        <source>Use the Draft or Clipboard mode for this account.</source>
+        <translation>请为该账号改用「草稿」或「复制」方式。</translation>
+    </message>
+    <message>
+        <source>A text link is not accepted</source>
+        <translation>有文字链接不被接受</translation>
+    </message>
+    <message>
+        <source>A link tag in the article is malformed for WeChat.</source>
+        <translation>文章中有链接标签不符合微信的格式要求。</translation>
+    </message>
+    <message>
+        <source>Remove the link and insert it again.</source>
+        <translation>请移除该链接后重新插入。</translation>
+    </message>
+    <message>
+        <source>The pictures are not accepted</source>
+        <translation>图片不被接受</translation>
+    </message>
+    <message>
+        <source>There are none or too many of them.</source>
+        <translation>没有图片，或图片过多。</translation>
+    </message>
+    <message>
+        <source>Change the number of pictures.</source>
+        <translation>请调整图片数量。</translation>
+    </message>
+    <message>
+        <source>The title is missing</source>
+        <translation>缺少标题</translation>
+    </message>
+    <message>
+        <source>WeChat requires a title.</source>
+        <translation>微信要求文章必须有标题。</translation>
+    </message>
+    <message>
+        <source>Write a title of at most 32 characters.</source>
+        <translation>请填写标题，不超过 32 个字。</translation>
+    </message>
+    <message>
+        <source>The cover is missing</source>
+        <translation>缺少封面</translation>
+    </message>
+    <message>
+        <source>WeChat requires a cover picture.</source>
+        <translation>微信要求必须有封面图。</translation>
+    </message>
+    <message>
+        <source>Choose a cover in the editor.</source>
+        <translation>请在编辑器中选择封面。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is frozen</source>
+        <translation>AppSecret 已冻结</translation>
+    </message>
+    <message>
+        <source>It was frozen on the WeChat developer platform, by you or for safety.</source>
+        <translation>它已在微信开发者平台被冻结，可能是你自己操作的，也可能是出于安全原因。</translation>
+    </message>
+    <message>
+        <source>Unfreeze the AppSecret on the WeChat developer platform.</source>
+        <translation>请在微信开发者平台解冻 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The access token ran out</source>
+        <translation>访问令牌已过期</translation>
+    </message>
+    <message>
+        <source>A new one was fetched, but WeChat refused that as well.</source>
+        <translation>已重新获取令牌，但微信仍未接受。</translation>
+    </message>
+    <message>
+        <source>Check the computer's clock, then probe the account again.</source>
+        <translation>请检查电脑时间是否准确，再重新检测该账号。</translation>
+    </message>
+    <message>
+        <source>The authorisation is void</source>
+        <translation>授权已失效</translation>
+    </message>
+    <message>
+        <source>The account's password was changed, so WeChat ended the authorisation.</source>
+        <translation>账号密码已修改，微信因此终止了授权。</translation>
+    </message>
+    <message>
+        <source>Enter the AppSecret again on the Accounts page.</source>
+        <translation>请在「账号」页重新填写 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Too fast</source>
+        <translation>操作太快了</translation>
+    </message>
+    <message>
+        <source>WeChat asks for a pause before the next request of this kind.</source>
+        <translation>微信要求稍等片刻，再发起同类请求。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>The article is too long</source>
+        <translation>文章太长</translation>
+    </message>
+    <message>
+        <source>Through the interface WeChat accepts fewer than 20,000 characters of HTML, styles included.</source>
+        <translation>通过接口提交时，微信要求 HTML 少于 20,000 个字符，样式也计算在内。</translation>
+    </message>
+    <message>
+        <source>Split the article, choose a plainer theme, or use the Clipboard mode, where the console's larger limit counts.</source>
+        <translation>请拆分文章、换用更简洁的主题，或改用「复制」方式，公众号后台的上限更宽。</translation>
+    </message>
+    <message>
+        <source>The title is too long</source>
+        <translation>标题太长</translation>
+    </message>
+    <message>
+        <source>WeChat accepts at most 32 characters.</source>
+        <translation>微信最多接受 32 个字。</translation>
+    </message>
+    <message>
+        <source>Shorten the title.</source>
+        <translation>请缩短标题。</translation>
+    </message>
+    <message>
+        <source>The digest is too long</source>
+        <translation>摘要太长</translation>
+    </message>
+    <message>
+        <source>WeChat accepts at most 120 characters.</source>
+        <translation>微信最多接受 120 个字。</translation>
+    </message>
+    <message>
+        <source>Shorten the digest or leave it empty: WeChat then takes the first lines.</source>
+        <translation>请缩短摘要或留空：留空时微信会自动截取正文开头。</translation>
+    </message>
+    <message>
+        <source>A picture's link is too long</source>
+        <translation>图片链接太长</translation>
+    </message>
+    <message>
+        <source>WeChat limits the address a picture links to.</source>
+        <translation>微信限制了图片所带链接的长度。</translation>
+    </message>
+    <message>
+        <source>Shorten the link of the picture.</source>
+        <translation>请缩短该图片的链接。</translation>
+    </message>
+    <message>
+        <source>Too many articles in one push</source>
+        <translation>一次推送的文章太多</translation>
+    </message>
+    <message>
+        <source>WeChat accepts at most eight.</source>
+        <translation>微信最多接受 8 篇。</translation>
+    </message>
+    <message>
+        <source>Remove articles from the push.</source>
+        <translation>请从这次推送中移除几篇文章。</translation>
+    </message>
+    <message>
+        <source>Today's allowance for this interface is used up</source>
+        <translation>此接口今日的调用次数已用完</translation>
+    </message>
+    <message>
+        <source>WeChat counts every request of this kind per account and day.</source>
+        <translation>微信按账号、按天统计每一次同类请求。</translation>
+    </message>
+    <message>
+        <source>Choose a time after midnight, Beijing time. The Accounts page shows what is left.</source>
+        <translation>请改到北京时间零点之后。「账号」页可查看剩余次数。</translation>
+    </message>
+    <message>
+        <source>No push is left for this account</source>
+        <translation>该账号的群发次数已用完</translation>
+    </message>
+    <message>
+        <source>Subscription Accounts may push once a day, Service Accounts four times a month; pushes from the console count too.</source>
+        <translation>订阅号每天可群发一次，服务号每月四次；在公众号后台的群发也计算在内。</translation>
+    </message>
+    <message>
+        <source>Choose the next day or month, or use Publish, which does not use up pushes.</source>
+        <translation>请改到次日或下月，或改用不占用群发次数的「发布」。</translation>
+    </message>
+    <message>
+        <source>Too many QR codes</source>
+        <translation>二维码太多</translation>
+    </message>
+    <message>
+        <source>The account's allowance for lasting QR codes is used up.</source>
+        <translation>该账号的永久二维码额度已用完。</translation>
+    </message>
+    <message>
+        <source>Use a temporary QR code or delete unused ones.</source>
+        <translation>请改用临时二维码，或删除不用的二维码。</translation>
+    </message>
+    <message>
+        <source>The account's material library is full</source>
+        <translation>该账号的素材库已满</translation>
+    </message>
+    <message>
+        <source>WeChat keeps a limited number of materials per account.</source>
+        <translation>微信限制了每个账号可保存的素材数量。</translation>
+    </message>
+    <message>
+        <source>Delete unused materials in the Official Account console, then try again.</source>
+        <translation>请在公众号后台删除不用的素材后再试。</translation>
+    </message>
+    <message>
+        <source>This month's allowance is used up</source>
+        <translation>本月次数已用完</translation>
+    </message>
+    <message>
+        <source>WeChat counts this per calendar month.</source>
+        <translation>微信按自然月统计。</translation>
+    </message>
+    <message>
+        <source>Choose a time in the next month.</source>
+        <translation>请改到下个月。</translation>
+    </message>
+    <message>
+        <source>This has to be done in the console</source>
+        <translation>需要在公众号后台操作</translation>
+    </message>
+    <message>
+        <source>The account or the draft has a setting WeChat handles only in its own console.</source>
+        <translation>该账号或草稿的某项设置只能在公众号后台处理。</translation>
+    </message>
+    <message>
+        <source>Open the draft in the Official Account console, save it there and send it by hand.</source>
+        <translation>请在公众号后台打开草稿，保存后手动发送。</translation>
+    </message>
+    <message>
+        <source>This push has already gone out</source>
+        <translation>这次推送已经发出</translation>
+    </message>
+    <message>
+        <source>WeChat received the same push before and did not send it again.</source>
+        <translation>微信之前已收到同一推送，没有重复发送。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Check the article in the Official Account console.</source>
+        <translation>无需任何操作。可在公众号后台查看文章。</translation>
+    </message>
+    <message>
+        <source>The same push was sent a moment ago</source>
+        <translation>同一推送刚刚已提交</translation>
+    </message>
+    <message>
+        <source>WeChat is still working on it.</source>
+        <translation>微信仍在处理中。</translation>
+    </message>
+    <message>
+        <source>Wait a minute; the state is checked by itself.</source>
+        <translation>请等一分钟，状态会自动核对。</translation>
+    </message>
+    <message>
+        <source>The author's name is too long</source>
+        <translation>作者名太长</translation>
+    </message>
+    <message>
+        <source>WeChat accepts at most 16 characters.</source>
+        <translation>微信最多接受 16 个字。</translation>
+    </message>
+    <message>
+        <source>Shorten the author.</source>
+        <translation>请缩短作者名。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the article's contents</source>
+        <translation>微信不接受文章内容</translation>
+    </message>
+    <message>
+        <source>A tag, card or link in it is not allowed.</source>
+        <translation>其中有不允许的标签、卡片或链接。</translation>
+    </message>
+    <message>
+        <source>Check the findings in the editor; remove cards or links that were pasted from elsewhere.</source>
+        <translation>请查看编辑器中的检查结果，移除从别处粘贴来的卡片或链接。</translation>
+    </message>
+    <message>
+        <source>WeChat objects to words or pictures in the article</source>
+        <translation>微信认为文章中的文字或图片不合规</translation>
+    </message>
+    <message>
+        <source>Its automatic review found content it considers risky.</source>
+        <translation>微信的自动审核发现了有风险的内容。</translation>
+    </message>
+    <message>
+        <source>Read the article again with the platform's rules in mind and change what breaks them.</source>
+        <translation>请对照平台规则重读文章，修改违规之处。</translation>
+    </message>
+    <message>
+        <source>The account is restricted</source>
+        <translation>账号受限</translation>
+    </message>
+    <message>
+        <source>WeChat has restricted or banned this interface or the whole account.</source>
+        <translation>微信限制或封禁了此接口，或整个账号。</translation>
+    </message>
+    <message>
+        <source>Read the notices in the Official Account console; appeals are made there.</source>
+        <translation>请查看公众号后台的通知，并在那里申诉。</translation>
+    </message>
+    <message>
+        <source>The account has no permission for this</source>
+        <translation>该账号没有此权限</translation>
+    </message>
+    <message>
+        <source>WeChat offers this to verified accounts only; personal and unverified accounts lost it.</source>
+        <translation>微信只对已认证的账号开放此权限；个人及未认证账号的权限已被收回。</translation>
+    </message>
+    <message>
+        <source>Use the Draft mode: the finished article is put into the account's draft box and you press send in the console.</source>
+        <translation>请改用「草稿」方式：文章完成后会存入该账号的草稿箱，你在公众号后台点击发送即可。</translation>
+    </message>
+    <message>
+        <source>The push agreement has not been accepted</source>
+        <translation>尚未同意群发协议</translation>
+    </message>
+    <message>
+        <source>WeChat asks the account's owner to accept it once.</source>
+        <translation>微信要求账号所有者同意一次。</translation>
+    </message>
+    <message>
+        <source>Open Push in the Official Account console once and accept the agreement.</source>
+        <translation>请在公众号后台打开一次「群发」，并同意协议。</translation>
+    </message>
+    <message>
+        <source>The material is in use</source>
+        <translation>素材正在使用</translation>
+    </message>
+    <message>
+        <source>It is part of a menu or an Auto Reply, so WeChat does not let it be changed.</source>
+        <translation>它已用在菜单或自动回复中，微信不允许修改。</translation>
+    </message>
+    <message>
+        <source>Remove it from the menu or Auto Reply first.</source>
+        <translation>请先将它从菜单或自动回复中移除。</translation>
+    </message>
+    <message>
+        <source>The video cannot be pushed yet</source>
+        <translation>视频暂时无法群发</translation>
+    </message>
+    <message>
+        <source>It is under review or was not accepted.</source>
+        <translation>视频正在审核，或未通过审核。</translation>
+    </message>
+    <message>
+        <source>Wait for the review in the Official Account console or remove the video.</source>
+        <translation>请等待公众号后台审核完成，或移除该视频。</translation>
+    </message>
+    <message>
+        <source>The account has no comments</source>
+        <translation>该账号没有留言功能</translation>
+    </message>
+    <message>
+        <source>WeChat has not opened the comment feature for it.</source>
+        <translation>微信尚未为其开通留言功能。</translation>
+    </message>
+    <message>
+        <source>Plan the push without comments.</source>
+        <translation>请在安排推送时关闭留言。</translation>
+    </message>
+    <message>
+        <source>The interface is not authorised</source>
+        <translation>接口未授权</translation>
+    </message>
+    <message>
+        <source>The account has not given this right, or took it back.</source>
+        <translation>该账号没有授予此权限，或已将其收回。</translation>
+    </message>
+    <message>
+        <source>Check the account's rights on the WeChat developer platform.</source>
+        <translation>请在微信开发者平台检查该账号的权限。</translation>
+    </message>
+    <message>
+        <source>WeChat could not crop the cover</source>
+        <translation>微信无法裁剪封面</translation>
+    </message>
+    <message>
+        <source>The crop frames do not fit the picture.</source>
+        <translation>裁剪框与图片不匹配。</translation>
+    </message>
+    <message>
+        <source>Set both cover crops again in the editor.</source>
+        <translation>请在编辑器中重新设置两种封面裁剪。</translation>
+    </message>
+    <message>
+        <source>A product card is not accepted</source>
+        <translation>有商品卡片不被接受</translation>
+    </message>
+    <message>
+        <source>The goods are restricted, their data are wrong, or the feature is not enabled.</source>
+        <translation>商品受限、数据有误，或功能未开通。</translation>
+    </message>
+    <message>
+        <source>Remove the product card or correct it in the console.</source>
+        <translation>请移除商品卡片，或在公众号后台修正。</translation>
+    </message>
+    <message>
+        <source>Publishing too often</source>
+        <translation>发布过于频繁</translation>
+    </message>
+    <message>
+        <source>WeChat asks for a longer pause between publications.</source>
+        <translation>微信要求两次发布之间间隔更久。</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes to an hour, then try again.</source>
+        <translation>请等待十分钟到一小时后再试。</translation>
+    </message>
+    <message>
+        <source>WeChat no longer knows this publication</source>
+        <translation>这次发布在微信已不存在</translation>
+    </message>
+    <message>
+        <source>It was deleted or belongs to another account.</source>
+        <translation>它已被删除，或属于其他账号。</translation>
+    </message>
+    <message>
+        <source>Check the article in the Official Account console.</source>
+        <translation>请到公众号后台查看这篇文章。</translation>
+    </message>
+    <message>
+        <source>The draft did not pass WeChat's check</source>
+        <translation>草稿未通过微信检查</translation>
+    </message>
+    <message>
+        <source>Something in the article breaks the rules for publishing.</source>
+        <translation>文章中有内容违反发布规则。</translation>
+    </message>
+    <message>
+        <source>Open the draft in the Official Account console; it shows what is wrong.</source>
+        <translation>请在公众号后台打开草稿，那里会指出问题所在。</translation>
+    </message>
+    <message>
+        <source>WeChat does not accept the dates</source>
+        <translation>微信不接受所选日期</translation>
+    </message>
+    <message>
+        <source>The interface refused the range of days.</source>
+        <translation>接口拒绝了这个日期范围。</translation>
+    </message>
+    <message>
+        <source>Choose another range.</source>
+        <translation>请选择其他日期范围。</translation>
+    </message>
+    <message>
+        <source>The figures are not ready</source>
+        <translation>数据还没准备好</translation>
+    </message>
+    <message>
+        <source>WeChat prepares them once a day.</source>
+        <translation>微信每天统计一次数据。</translation>
+    </message>
+    <message>
+        <source>Try again in a few hours.</source>
+        <translation>请过几小时再试。</translation>
+    </message>
+    <message>
+        <source>Refused to protect minors</source>
+        <translation>因未成年人保护被拒绝</translation>
+    </message>
+    <message>
+        <source>WeChat's rules for the protection of minors stopped this.</source>
+        <translation>微信的未成年人保护规则阻止了此操作。</translation>
+    </message>
+    <message>
+        <source>Read the notices in the Official Account console.</source>
+        <translation>请查看公众号后台的通知。</translation>
+    </message>
+    <message>
+        <source>The article is restricted</source>
+        <translation>文章受限</translation>
+    </message>
+    <message>
+        <source>WeChat restricted it for safety reasons.</source>
+        <translation>微信出于安全原因限制了这篇文章。</translation>
+    </message>
+    <message>
+        <source>The administrator has to confirm</source>
+        <translation>需要管理员确认</translation>
+    </message>
+    <message>
+        <source>WeChat sent the account's administrator a message asking whether this computer's IP may be used.</source>
+        <translation>微信已向账号管理员发送消息，询问是否允许这台电脑的 IP。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to confirm it in WeChat, then try again.</source>
+        <translation>请管理员在微信中确认，然后再试。</translation>
+    </message>
+    <message>
+        <source>The administrator refused this IP</source>
+        <translation>管理员拒绝了这个 IP</translation>
+    </message>
+    <message>
+        <source>WeChat blocks the address for 24 hours.</source>
+        <translation>微信会屏蔽该 IP 24 小时。</translation>
+    </message>
+    <message>
+        <source>Talk to the administrator; try again tomorrow or from a listed network.</source>
+        <translation>请与管理员沟通；明天再试，或换用白名单内的网络。</translation>
+    </message>
+    <message>
+        <source>WeChat blocks the address for one hour.</source>
+        <translation>微信会屏蔽该 IP 一小时。</translation>
+    </message>
+    <message>
+        <source>Talk to the administrator; try again in an hour or from a listed network.</source>
+        <translation>请与管理员沟通；一小时后再试，或换用白名单内的网络。</translation>
+    </message>
+    <message>
+        <source>Pictures must be uploaded to WeChat</source>
+        <translation>图片必须上传到微信</translation>
+    </message>
+    <message>
+        <source>The article contains a picture from another site.</source>
+        <translation>文章中有来自其他网站的图片。</translation>
+    </message>
+    <message>
+        <source>Remove the picture and insert it again from a file.</source>
+        <translation>请移除该图片，再从文件重新插入。</translation>
+    </message>
+    <message>
+        <source>WeChat refused the push</source>
+        <translation>微信拒绝了这次推送</translation>
+    </message>
+    <message>
+        <source>It gave no reason that a program could read.</source>
+        <translation>微信没有给出程序可识别的原因。</translation>
+    </message>
+    <message>
+        <source>Try to send the draft from the Official Account console; it shows the reason.</source>
+        <translation>请尝试在公众号后台发送草稿，那里会显示原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation><numerusform>请 %n 秒后再试。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation><numerusform>请 %n 分钟后再试。</numerusform></translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version</source>
+        <translation>这份数据由更新的版本写入</translation>
+    </message>
+    <message>
+        <source>An older program could damage it, so it was not opened. Nothing was changed.</source>
+        <translation>旧版程序可能损坏数据，因此没有打开，也未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Tuiwen Studio and open it again.</source>
+        <translation>请安装最新版推文工坊后重新打开。</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The check of the file failed. It was left exactly as it is.</source>
+        <translation>文件未通过检查，已原样保留。</translation>
+    </message>
+    <message>
+        <source>Restore the last sound backup; the damaged file is kept beside it.</source>
+        <translation>请恢复最近一份完好的备份；损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The data cannot be written</source>
+        <translation>数据无法写入</translation>
+    </message>
+    <message>
+        <source>The disk is full or the data folder is read-only. What you see is still here, but it is not saved.</source>
+        <translation>磁盘已满，或数据文件夹为只读。你看到的内容还在，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>Free some space or allow writing to the data folder, then save again.</source>
+        <translation>请腾出一些空间，或允许写入数据文件夹，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>The database is busy</source>
+        <translation>数据库正忙</translation>
+    </message>
+    <message>
+        <source>Another program held it for too long, so this was not saved.</source>
+        <translation>其他程序占用过久，这次未能保存。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. A backup or file-sync tool may be holding the data folder.</source>
+        <translation>请稍等再试。可能有备份或文件同步工具占用了数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The data could not be read or written</source>
+        <translation>数据无法读取或写入</translation>
+    </message>
+    <message>
+        <source>The database or a file refused the work. Nothing was changed.</source>
+        <translation>数据库或文件拒绝了此操作，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the disk and make a backup.</source>
+        <translation>请重试。如果再次出现，请检查磁盘并做一次备份。</translation>
+    </message>
+    <message>
+        <source>WeChat could not be reached</source>
+        <translation>无法连接微信</translation>
+    </message>
+    <message>
+        <source>No answer was possible, and nothing was sent.</source>
+        <translation>没有收到回应，也没有发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the network connection or the proxy, then try again. Pushes are tried again by themselves.</source>
+        <translation>请检查网络连接或代理后再试。推送会自动重试。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this arrived</source>
+        <translation>暂不确定是否已送达</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request had left. It is never repeated blindly: WeChat is asked what became of it first.</source>
+        <translation>请求发出后连接中断。我们绝不盲目重发，会先向微信核实结果。</translation>
+    </message>
+    <message>
+        <source>Wait for the check to finish, or look in the Official Account console. Do not send it again by hand.</source>
+        <translation>请等待核实完成，或到公众号后台查看。请勿手动重复发送。</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>The AppSecret is missing, the secret store is locked, or WeChat did not accept the credentials.</source>
+        <translation>缺少 AppSecret、密钥存储已锁定，或微信未接受凭据。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or enter the AppSecret again on the Accounts page.</source>
+        <translation>请解锁系统钥匙串，或在「账号」页重新填写 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The allowance is used up</source>
+        <translation>次数已用完</translation>
+    </message>
+    <message>
+        <source>WeChat limits how often this may be done in a day or month.</source>
+        <translation>微信限制了此操作每天或每月的次数。</translation>
+    </message>
+    <message>
+        <source>Daily allowances start again at midnight, Beijing time. Choose a later time.</source>
+        <translation>每日次数在北京时间零点重置。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>WeChat asks for a pause</source>
+        <translation>微信要求稍等片刻</translation>
+    </message>
+    <message>
+        <source>Too many requests came in a short time, or WeChat is busy.</source>
+        <translation>短时间内请求过多，或微信系统繁忙。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>This was not accepted</source>
+        <translation>此内容未被接受</translation>
+    </message>
+    <message>
+        <source>Something in it has to be changed first.</source>
+        <translation>其中有些内容需要先修改。</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>请修改后再试。</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>It was removed in another window, by the agent, or at WeChat.</source>
+        <translation>它已在其他窗口、由推送代理或在微信中被移除。</translation>
+    </message>
+    <message>
+        <source>Go back to the list; it shows what exists now.</source>
+        <translation>请返回列表，那里显示的是当前内容。</translation>
+    </message>
+    <message>
+        <source>Something else was faster</source>
+        <translation>已有其他更改抢先一步</translation>
+    </message>
+    <message>
+        <source>It was changed or is in use elsewhere, so this change was not made.</source>
+        <translation>它已在别处被修改或正在使用，因此这次更改没有生效。</translation>
+    </message>
+    <message>
+        <source>Open it again to see how it stands now, then decide.</source>
+        <translation>请重新打开查看最新情况，再作决定。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>操作在完成前已停止。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>程序内部出错了</translation>
+    </message>
+    <message>
+        <source>An answer could not be understood or a check failed. Nothing you wrote is lost.</source>
+        <translation>有回应无法识别，或检查未通过。你写的内容都没有丢失。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the technical details to the developers.</source>
+        <translation>请重试。如果再次出现，请将技术详情发送给开发者。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>服务器返回状态码 %1。</translation>
+    </message>
+    <message>
+        <source>WeChat's code is %1.</source>
+        <translation>微信错误码为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A block container WeChat rewrites</source>
+        <translation>微信会改写的块级容器</translation>
+    </message>
+    <message>
+        <source>Use paragraphs; the container is turned into a section.</source>
+        <translation>请使用段落；该容器会被转换为 section。</translation>
+    </message>
+    <message>
+        <source>Positioned or floating content</source>
+        <translation>定位或浮动的内容</translation>
+    </message>
+    <message>
+        <source>WeChat removes positions and floats; the content falls into the flow.</source>
+        <translation>微信会去除定位和浮动，内容将按正常顺序排列。</translation>
+    </message>
+    <message>
+        <source>Grid layout</source>
+        <translation>网格布局</translation>
+    </message>
+    <message>
+        <source>WeChat drops it; use a table or pictures side by side.</source>
+        <translation>微信会丢弃网格布局；请改用表格或并排图片。</translation>
+    </message>
+    <message>
+        <source>Flexible layout</source>
+        <translation>弹性布局</translation>
+    </message>
+    <message>
+        <source>It may be laid out differently on narrow screens; look at the small phone.</source>
+        <translation>在窄屏上排列可能不同，请用小屏手机预览查看。</translation>
+    </message>
+    <message>
+        <source>A link to another site</source>
+        <translation>指向其他网站的链接</translation>
+    </message>
+    <message>
+        <source>Readers cannot open it in the text. It is listed as a footnote; for one address use the “Read more” link.</source>
+        <translation>读者无法在正文中打开，会列为脚注；如只有一个网址，可使用「阅读原文」链接。</translation>
+    </message>
+    <message>
+        <source>A picture from another site</source>
+        <translation>来自其他网站的图片</translation>
+    </message>
+    <message>
+        <source>WeChat shows only uploaded pictures. Insert the picture itself.</source>
+        <translation>微信只显示已上传的图片，请插入图片本身。</translation>
+    </message>
+    <message>
+        <source>A picture inside the text</source>
+        <translation>嵌在文本中的图片</translation>
+    </message>
+    <message>
+        <source>Insert it as a file so that it can be uploaded.</source>
+        <translation>请以文件形式插入，以便上传。</translation>
+    </message>
+    <message>
+        <source>A picture of a kind or size WeChat refuses</source>
+        <translation>微信不接受的图片类型或大小</translation>
+    </message>
+    <message>
+        <source>It is converted before it is sent; check how it looks.</source>
+        <translation>发送前会自动转换，请检查显示效果。</translation>
+    </message>
+    <message>
+        <source>A style WeChat would empty</source>
+        <translation>会被微信清空的样式</translation>
+    </message>
+    <message>
+        <source>Quotation marks in a style make WeChat drop the whole style.</source>
+        <translation>样式中含有引号时，微信会丢弃整段样式。</translation>
+    </message>
+    <message>
+        <source>An element WeChat deletes</source>
+        <translation>会被微信删除的元素</translation>
+    </message>
+    <message>
+        <source>Scripts, frames and forms never reach the reader.</source>
+        <translation>脚本、框架和表单都不会呈现给读者。</translation>
+    </message>
+    <message>
+        <source>An anchor WeChat removes</source>
+        <translation>会被微信移除的锚点</translation>
+    </message>
+    <message>
+        <source>Ids are deleted, so jumps inside the article do not work.</source>
+        <translation>id 会被删除，文内跳转因此失效。</translation>
+    </message>
+    <message>
+        <source>A colour or size WeChat cannot read</source>
+        <translation>微信无法识别的颜色或尺寸</translation>
+    </message>
+    <message>
+        <source>Choose a plain colour or a size in pixels.</source>
+        <translation>请使用纯色，或以像素为单位的尺寸。</translation>
+    </message>
+    <message>
+        <source>A decoration that exists only in style sheets</source>
+        <translation>只存在于样式表中的装饰</translation>
+    </message>
+    <message>
+        <source>It does not appear in WeChat; choose another theme or type it.</source>
+        <translation>在微信中不会显示；请换一个主题，或直接输入。</translation>
+    </message>
+    <message>
+        <source>A list that is nested too deeply</source>
+        <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <source>Below the second level WeChat breaks lists; flatten it.</source>
+        <translation>超过两级的列表在微信中会错乱，请减少层级。</translation>
+    </message>
+    <message>
+        <source>Code that may lose its spaces</source>
+        <translation>代码中的空格可能丢失</translation>
+    </message>
+    <message>
+        <source>Put it into a code block.</source>
+        <translation>请放入代码块。</translation>
+    </message>
+    <message>
+        <source>A table too wide for a phone</source>
+        <translation>表格对手机来说太宽</translation>
+    </message>
+    <message>
+        <source>More than four columns are squeezed; turn the table or split it.</source>
+        <translation>超过四列会很拥挤，请行列互换或拆分表格。</translation>
+    </message>
+    <message>
+        <source>A drawing with parts WeChat removes</source>
+        <translation>绘图中含有微信会移除的部分</translation>
+    </message>
+    <message>
+        <source>Insert it as a picture.</source>
+        <translation>请以图片形式插入。</translation>
+    </message>
+    <message>
+        <source>A drawing without a size</source>
+        <translation>绘图没有尺寸</translation>
+    </message>
+    <message>
+        <source>Give it a width and a height, or insert it as a picture.</source>
+        <translation>请设置宽度和高度，或以图片形式插入。</translation>
+    </message>
+    <message>
+        <source>A background around the whole article</source>
+        <translation>包裹全文的背景</translation>
+    </message>
+    <message>
+        <source>WeChat's editor removes it; only blocks keep theirs.</source>
+        <translation>微信编辑器会将其移除，只有内容块的背景会保留。</translation>
+    </message>
+    <message>
+        <source>Text without a colour of its own</source>
+        <translation>未指定颜色的文字</translation>
+    </message>
+    <message>
+        <source>In dark mode WeChat guesses; choose a colour for it.</source>
+        <translation>深色模式下微信会自行推断颜色，请为文字指定颜色。</translation>
+    </message>
+    <message>
+        <source>Blocks nested too deeply</source>
+        <translation>内容块嵌套过深</translation>
+    </message>
+    <message>
+        <source>WeChat unwraps some of them; take the quote or list apart.</source>
+        <translation>微信会去掉其中几层，请拆开引用或列表。</translation>
+    </message>
+    <message>
+        <source>A gradient or background picture</source>
+        <translation>渐变或背景图</translation>
+    </message>
+    <message>
+        <source>In dark mode it becomes one plain colour.</source>
+        <translation>深色模式下会变成单一纯色。</translation>
+    </message>
+    <message>
+        <source>Text that is hard to read on its background</source>
+        <translation>文字在背景上难以看清</translation>
+    </message>
+    <message>
+        <source>Choose a darker colour for the text or a lighter one below it.</source>
+        <translation>请把文字颜色调深，或把背景调浅。</translation>
+    </message>
+    <message>
+        <source>Longer than WeChat takes</source>
+        <translation>超出微信的长度限制</translation>
+    </message>
+    <message>
+        <source>Shorten it; the limit is beside the field.</source>
+        <translation>请缩短；上限标在输入框旁。</translation>
+    </message>
+    <message>
+        <source>The cover is missing or too small</source>
+        <translation>缺少封面或封面太小</translation>
+    </message>
+    <message>
+        <source>Choose a cover of at least 900 × 383 pixels.</source>
+        <translation>请选择不小于 900 × 383 像素的封面。</translation>
+    </message>
+    <message>
+        <source>An empty row or paragraph</source>
+        <translation>空行或空段落</translation>
+    </message>
+    <message>
+        <source>WeChat changes the height of empty rows; delete them.</source>
+        <translation>微信会改变空行的高度，请删除。</translation>
+    </message>
+    <message>
+        <source>Hidden content</source>
+        <translation>隐藏内容</translation>
+    </message>
+    <message>
+        <source>It may stay hidden for ever and counts against the article.</source>
+        <translation>它可能一直不显示，却仍计入文章长度。</translation>
+    </message>
+    <message>
+        <source>A forced style</source>
+        <translation>强制样式</translation>
+    </message>
+    <message>
+        <source>It defeats the reader's dark mode.</source>
+        <translation>它会让读者的深色模式失效。</translation>
+    </message>
+    <message>
+        <source>Very many formulas</source>
+        <translation>公式过多</translation>
+    </message>
+    <message>
+        <source>Each one costs hundreds of characters of the limit; use fewer or pictures.</source>
+        <translation>每个公式都要占用数百个字符的额度；请减少公式，或改用图片。</translation>
+    </message>
+    <message>
+        <source>A damaged WeChat element</source>
+        <translation>微信元素已损坏</translation>
+    </message>
+    <message>
+        <source>Insert it again in WeChat's own editor.</source>
+        <translation>请在微信自带的编辑器中重新插入。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有待履约事项</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>未设日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, overdue by %n day(s)</source>
+        <translation><numerusform>%1，已逾期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, due today</source>
+        <translation>%1，今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation><numerusform>%1，还有 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>No accounts noted</source>
+        <translation>未登记账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1，另有 %n 个</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PushState</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year in Qt's date format; in Chinese "M-d"</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>At WeChat</source>
+        <translation>微信处理中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交付</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>重试中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已错过</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>System keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>加密文件</translation>
+    </message>
+    <message>
+        <source>Encrypted file, still locked</source>
+        <translation>加密文件（尚未解锁）</translation>
+    </message>
+    <message>
+        <source>Memory, until the program ends</source>
+        <translation>内存（程序退出即失效）</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>The newsroom's database is damaged</source>
+        <translation>编辑部的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>%1
+
+The last good backup is from %2. The damaged file is kept beside it; nothing is deleted.</source>
+        <translation>%1
+
+最近一份完好的备份来自 %2。损坏的文件会保留在旁边，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>备份未能恢复</translation>
+    </message>
+    <message>
+        <source>The newsroom's database is damaged and there is no good backup</source>
+        <translation>编辑部的数据库已损坏，且没有完好的备份</translation>
+    </message>
+    <message>
+        <source>Today's backup could not be written</source>
+        <translation>今天的备份未能写入</translation>
+    </message>
+    <message>
+        <source>Unlock the account secrets</source>
+        <translation>解锁账号密钥</translation>
+    </message>
+    <message>
+        <source>AppSecrets of this newsroom are sealed in a file. Without the passphrase nothing can be sent.</source>
+        <translation>本编辑部的 AppSecret 保存在加密文件中。没有口令就无法发送。</translation>
+    </message>
+    <message>
+        <source>The log file cannot be written</source>
+        <translation>无法写入日志文件</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file. Try again, or cancel to work without sending.</source>
+        <translation>这个口令打不开加密文件。请重试，或取消并在不发送的情况下继续工作。</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be opened</source>
+        <translation>编辑部未能打开</translation>
+    </message>
+    <message>
+        <source>The sandbox newsroom could not be prepared</source>
+        <translation>沙盒编辑部未能准备好</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Sandbox · %1</source>
+        <translation>沙盒 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::AccountStepper</name>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Advice</name>
+    <message>
+        <source>Quota</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>%1 uses no push quota</source>
+        <translation>“%1”不占用群发额度</translation>
+    </message>
+    <message>
+        <source>All %1 pushes of this month are taken</source>
+        <translation>当月 %1 次群发已全部占用</translation>
+    </message>
+    <message>
+        <source>This day's push is taken</source>
+        <translation>当天的群发已被占用</translation>
+    </message>
+    <message>
+        <source>More are planned than the %1 of this month</source>
+        <translation>已排数量超出当月的 %1 次</translation>
+    </message>
+    <message>
+        <source>Another push is planned for this day</source>
+        <translation>当天已排有其他群发</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this month</source>
+        <translation>当月 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this day</source>
+        <translation>当天 %1/%2</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>No other push nearby</source>
+        <translation>前后没有其他推送</translation>
+    </message>
+    <message>
+        <source>Subscribers are not notified</source>
+        <translation>不会通知关注者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1; better 5</source>
+        <translation><numerusform>与 %1 相隔 %n 天，最好隔 5 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) from %1; better 20</source>
+        <translation><numerusform>与 %1 相隔 %n 小时，最好隔 20 小时</numerusform></translation>
+    </message>
+    <message>
+        <source>Nearest push: %1</source>
+        <translation>最近的推送：%1</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Nothing within 60 minutes</source>
+        <translation>前后 60 分钟内没有其他推送</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>这个时间已过</translation>
+    </message>
+    <message>
+        <source>Less than 5 minutes from now</source>
+        <translation>距现在不足 5 分钟</translation>
+    </message>
+    <message>
+        <source>The same push is planned already</source>
+        <translation>相同的推送已在排期中</translation>
+    </message>
+    <message>
+        <source>The same article leaves on %1 within 24 hours</source>
+        <translation>24 小时内，同一篇文章还会在 %1 发出</translation>
+    </message>
+    <message>
+        <source>Quiet hours: 23:30 to 06:30</source>
+        <translation>静默时段：23:30 至 06:30</translation>
+    </message>
+    <message>
+        <source>%1 leaves within 60 minutes</source>
+        <translation>%1 会在前后 60 分钟内发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) leave within 60 minutes</source>
+        <translation><numerusform>前后 60 分钟内另有 %n 条推送发出</numerusform></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Ordinary workday</source>
+        <translation>普通工作日</translation>
+    </message>
+    <message>
+        <source>Outside the calendar</source>
+        <translation>超出日历范围</translation>
+    </message>
+    <message>
+        <source>%1: readers rise later, 08:30 to 10:30</source>
+        <translation>%1：读者起得较晚，约 08:30 至 10:30</translation>
+    </message>
+    <message>
+        <source>Make-up workday: weekday hours apply</source>
+        <translation>调休上班：适用工作日时段</translation>
+    </message>
+    <message>
+        <source>Days off of that year are not announced</source>
+        <translation>该年放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation><numerusform>%n 条提醒</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Arming</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>This push does not wait for a confirmation.</source>
+        <translation>这条推送目前无需确认。</translation>
+    </message>
+    <message>
+        <source>The content has changed: read it again.</source>
+        <translation>内容已更改，请重新阅读。</translation>
+    </message>
+    <message>
+        <source>The time has passed: choose another one.</source>
+        <translation>时间已过，请另选时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be corrected first.</source>
+        <translation><numerusform>请先改正 %n 个错误。</numerusform></translation>
+    </message>
+    <message>
+        <source>Still to do: read to the end.</source>
+        <translation>还需：读到末尾。</translation>
+    </message>
+    <message>
+        <source>Still to do: give your name.</source>
+        <translation>还需：填写姓名。</translation>
+    </message>
+    <message>
+        <source>Still to do: tick the statement.</source>
+        <translation>还需：勾选声明。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::ArticlePicker</name>
+    <message>
+        <source>Search articles</source>
+        <translation>搜索文章</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>排期…</translation>
+    </message>
+    <message>
+        <source>Which article?</source>
+        <translation>选择哪篇文章？</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The articles could not be read</source>
+        <translation>无法读取文章</translation>
+    </message>
+    <message>
+        <source>No article found.</source>
+        <translation>没有找到文章。</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::CalendarPage</name>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>无法读取排期</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month, QDate format</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>No push in this month yet.</source>
+        <translation>这个月还没有推送。</translation>
+    </message>
+    <message>
+        <source>Schedule an article</source>
+        <translation>为文章排期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The push was not moved</source>
+        <translation>推送未能移动</translation>
+    </message>
+    <message>
+        <source>Planned again for %1. It has to be confirmed.</source>
+        <translation>已重新排到 %1，需要确认。</translation>
+    </message>
+    <message>
+        <source>Moved to %1. It has to be confirmed again.</source>
+        <translation>已移至 %1，需要重新确认。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>已移至 %1。</translation>
+    </message>
+    <message>
+        <source>The push was not moved back</source>
+        <translation>推送未能移回</translation>
+    </message>
+    <message>
+        <source>Traditional festivals</source>
+        <translation>传统节日</translation>
+    </message>
+    <message>
+        <source>Observances</source>
+        <translation>主题日</translation>
+    </message>
+    <message>
+        <source>Memorial days</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Marketing days</source>
+        <translation>营销节点</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>校园</translation>
+    </message>
+    <message>
+        <source>Ethnic festivals</source>
+        <translation>民族节日</translation>
+    </message>
+    <message>
+        <source>Overseas days</source>
+        <translation>海外节日</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Macau</source>
+        <translation>澳门</translation>
+    </message>
+    <message>
+        <source>Taiwan region</source>
+        <translation>台湾地区</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Days off not announced yet</source>
+        <translation>放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>The State Council's notice for this year is not out; only the days off by law are shown.</source>
+        <translation>国务院办公厅尚未发布该年的放假通知，目前只显示法定节假日。</translation>
+    </message>
+    <message>
+        <source>New push</source>
+        <translation>新建推送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n account(s)</source>
+        <translation><numerusform>%1/%n 个账号</numerusform></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Besides the mainland</source>
+        <translation>港澳台及海外</translation>
+    </message>
+    <message>
+        <source>Occasions %1/%2</source>
+        <translation>节日 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::CheckGrid</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>start of the text</source>
+        <translation>取正文开头</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>both crops set</source>
+        <translation>两种裁剪均已设置</translation>
+    </message>
+    <message>
+        <source>cropped to the middle</source>
+        <translation>居中裁剪</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Links in the text</source>
+        <translation>正文链接</translation>
+    </message>
+    <message>
+        <source>"Read more" link</source>
+        <translation>阅读原文</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation><numerusform>%n 条提示</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Jump to, run, find…</source>
+        <translation>跳转、执行、查找…</translation>
+    </message>
+    <message>
+        <source>What to do or find</source>
+        <translation>要执行或查找的内容</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::ConfirmDialog</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Hold the button, or Ctrl+Enter, for a second and a half.</source>
+        <translation>按住按钮或 Ctrl+Enter 一秒半。</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>已读到末尾</translation>
+    </message>
+    <message>
+        <source>Not read to the end yet</source>
+        <translation>尚未读到末尾</translation>
+    </message>
+    <message>
+        <source>The push was not confirmed</source>
+        <translation>推送未能确认</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>That is not the end of the fingerprint shown above.</source>
+        <translation>与上方所示指纹的末四位不符。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Close without confirming</source>
+        <translation>不确认并关闭</translation>
+    </message>
+    <message>
+        <source>Sandbox account: nothing is really sent.</source>
+        <translation>沙盒账号：不会真正发送。</translation>
+    </message>
+    <message>
+        <source>As readers will see it</source>
+        <translation>读者看到的样子</translation>
+    </message>
+    <message>
+        <source>Appearance of the phone</source>
+        <translation>手机外观</translation>
+    </message>
+    <message>
+        <source>Light (L)</source>
+        <translation>浅色（L）</translation>
+    </message>
+    <message>
+        <source>Dark (D)</source>
+        <translation>深色（D）</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到末尾</translation>
+    </message>
+    <message>
+        <source>The very bytes that leave</source>
+        <translation>与实际发出的内容逐字节一致</translation>
+    </message>
+    <message>
+        <source>The content has changed since it was shown here. Please read it again.</source>
+        <translation>内容在此显示后又有更改，请重新阅读。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新阅读</translation>
+    </message>
+    <message>
+        <source>I cannot hold</source>
+        <translation>我无法长按</translation>
+    </message>
+    <message>
+        <source>Type the last four signs of the fingerprint instead</source>
+        <translation>改为输入指纹末四位</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Last four signs of the fingerprint</source>
+        <translation>指纹末四位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Hold to confirm</source>
+        <translation>长按确认</translation>
+    </message>
+    <message>
+        <source>I, %1, have read all of it and agree that it is pushed to %2 on %3.</source>
+        <translation>本人 %1 已通读全文，同意于 %3 在 %2 群发。</translation>
+    </message>
+    <message>
+        <source>I, %1, have read all of it and agree that it is published on %2 on %3.</source>
+        <translation>本人 %1 已通读全文，同意于 %3 在 %2 发布。</translation>
+    </message>
+    <message>
+        <source>I, %1, have read all of it and agree that it goes to the draft box of %2 on %3.</source>
+        <translation>本人 %1 已通读全文，同意于 %3 存入 %2 的草稿箱。</translation>
+    </message>
+    <message>
+        <source>I, %1, have read all of it and agree that it is handed over for %2 on %3.</source>
+        <translation>本人 %1 已通读全文，同意于 %3 交付，供复制到 %2。</translation>
+    </message>
+    <message>
+        <source>The other accounts could not be read</source>
+        <translation>无法读取其他账号</translation>
+    </message>
+    <message>
+        <source>Account %1 of %2, one by one</source>
+        <translation>逐个确认：第 %1 个账号，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The push could not be read</source>
+        <translation>无法读取推送</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>已由 %1 确认（%2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The push still leaves as before</source>
+        <translation>推送仍会按原计划发出</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::ConfirmSheet</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>发出方式</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>内容指纹</translation>
+    </message>
+    <message>
+        <source>Any edit voids the confirmation</source>
+        <translation>任何改动都会使确认失效</translation>
+    </message>
+    <message>
+        <source>Access to WeChat</source>
+        <translation>微信接口</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Not probed yet</source>
+        <translation>尚未检测</translation>
+    </message>
+    <message>
+        <source>Probed %1</source>
+        <translation>检测于 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1/%2 项通过</translation>
+    </message>
+    <message>
+        <source>pushes left this month</source>
+        <translation>当月剩余群发次数</translation>
+    </message>
+    <message>
+        <source>pushes left that day</source>
+        <translation>当日剩余群发次数</translation>
+    </message>
+    <message>
+        <source>The month's pushes are taken by other articles</source>
+        <translation>当月的群发已被其他文章占用</translation>
+    </message>
+    <message>
+        <source>That day's push is taken by another article</source>
+        <translation>当日的群发已被其他文章占用</translation>
+    </message>
+    <message>
+        <source>Time has passed</source>
+        <translation>时间已过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the editor</source>
+        <translation><numerusform>编辑器中还有 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::DateLeaf</name>
+    <message>
+        <source>MMM</source>
+        <comment>month on a calendar leaf, QDate format</comment>
+        <translation>M 月</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::DayPanel</name>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Leaving on this day</source>
+        <translation>当日推送</translation>
+    </message>
+    <message>
+        <source>Add push…</source>
+        <translation>添加推送…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Push quota</source>
+        <translation>群发额度</translation>
+    </message>
+    <message>
+        <source>day / month</source>
+        <translation>当日 / 当月</translation>
+    </message>
+    <message>
+        <source>MMMM, dddd</source>
+        <comment>month and weekday, QDate format</comment>
+        <translation>M 月 dddd</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>第 %1 天，共 %2 天</translation>
+    </message>
+    <message>
+        <source>No congratulations, no sales copy</source>
+        <translation>不祝贺，不促销</translation>
+    </message>
+    <message>
+        <source>No commercial use</source>
+        <translation>不作商业使用</translation>
+    </message>
+    <message>
+        <source>Nothing leaves on this day.</source>
+        <translation>这一天没有推送发出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 are %n minute(s) apart; 60 are better when they share readers.</source>
+        <translation><numerusform>%1 与 %2 相隔 %n 分钟；读者有重叠时，最好间隔 60 分钟。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::DayText</name>
+    <message>
+        <source>Leap %1/1</source>
+        <comment>first day of a leap lunar month</comment>
+        <translation>闰%1月初一</translation>
+    </message>
+    <message>
+        <source>%1/1</source>
+        <comment>first day of a lunar month</comment>
+        <translation>%1月初一</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>lunar month and day</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Lunar leap month %1, day %2</source>
+        <translation>农历闰 %1 月 %2 日</translation>
+    </message>
+    <message>
+        <source>Lunar month %1, day %2</source>
+        <translation>农历 %1 月 %2 日</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>badge of a day off, one or two letters or one character</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>badge of a make-up workday, one character</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Day off: %1</source>
+        <translation>放假：%1</translation>
+    </message>
+    <message>
+        <source>Day off by law: %1; the year's notice is not out yet</source>
+        <translation>法定节假日：%1；该年放假通知尚未公布</translation>
+    </message>
+    <message>
+        <source>Make-up workday for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Workday</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>%1: no congratulations, no sales copy</source>
+        <translation>%1：不祝贺，不促销</translation>
+    </message>
+    <message>
+        <source>%1: no commercial use</source>
+        <translation>%1：不作商业使用</translation>
+    </message>
+    <message>
+        <source>%1: have a person look at the wording</source>
+        <translation>%1：措辞请人工把关</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>喜庆</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Solemn</source>
+        <translation>庄重</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>哀悼</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>商业</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::DragHint</name>
+    <message>
+        <source>Has to be confirmed again after the move.</source>
+        <translation>移动后需要重新确认。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>移至 %1</translation>
+    </message>
+    <message>
+        <source>Arrows: day · Ctrl+Up/Down: 15 min · Enter: drop · Esc: back</source>
+        <translation>方向键：换日 · Ctrl+↑/↓：15 分钟 · Enter：放下 · Esc：放回</translation>
+    </message>
+    <message>
+        <source>Up/Down: 15 min · Esc: back</source>
+        <translation>↑/↓：15 分钟 · Esc：放回</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::EditorPage</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>The picture was not inserted</source>
+        <translation>图片未能插入</translation>
+    </message>
+    <message>
+        <source>Choose the cover</source>
+        <translation>选择封面</translation>
+    </message>
+    <message>
+        <source>The cover was not changed</source>
+        <translation>封面未能更改</translation>
+    </message>
+    <message>
+        <source>The article was not copied</source>
+        <translation>文章未能复制</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into WeChat's editor.</source>
+        <translation>已复制，请粘贴到微信编辑器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied with %n picture(s). Paste it into WeChat's editor and check that they arrived.</source>
+        <translation><numerusform>已连同 %n 张图片一起复制，请粘贴到微信编辑器，并检查图片是否完整。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of other sites became links: insert the files themselves</source>
+        <translation><numerusform>%n 张其他网站的图片已变成链接：请直接插入图片文件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active or embedded element(s) were left out</source>
+        <translation><numerusform>已略去 %n 个动态或嵌入元素</numerusform></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>The text cannot be shown and is left as it is</source>
+        <translation>正文无法显示，将原样保留</translation>
+    </message>
+    <message>
+        <source>Markdown was converted. Ctrl+Z takes it back, Ctrl+Shift+V pastes it as it is.</source>
+        <translation>已转换 Markdown。按 Ctrl+Z 撤销，按 Ctrl+Shift+V 原样粘贴。</translation>
+    </message>
+    <message>
+        <source>The editor had to be restarted; the text is as it was handed over last.</source>
+        <translation>编辑器已重新启动，正文为最近一次提交时的内容。</translation>
+    </message>
+    <message>
+        <source>The article was not saved; the work is in the crash journal</source>
+        <translation>文章未能保存，内容已存入崩溃恢复日志</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>This article was saved in another window at the same time. What you write is kept as a new article, which is open now.</source>
+        <translation>这篇文章同时在另一个窗口中保存了。你写的内容已另存为新文章，并已打开。</translation>
+    </message>
+    <message>
+        <source>Open the other one</source>
+        <translation>打开另一篇</translation>
+    </message>
+    <message>
+        <source>No article could be made</source>
+        <translation>未能新建文章</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The article cannot be opened</source>
+        <translation>无法打开文章</translation>
+    </message>
+    <message>
+        <source>The crash journal of this article cannot be read; the last saved state is shown</source>
+        <translation>无法读取这篇文章的崩溃恢复日志，当前显示最近一次保存的内容</translation>
+    </message>
+    <message>
+        <source>Work of %1 that was not saved yet has been recovered.</source>
+        <translation>已恢复 %1 尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Go back to the saved state</source>
+        <translation>回到已保存状态</translation>
+    </message>
+    <message>
+        <source>Recovered work cannot be stored; it stays in the crash journal</source>
+        <translation>恢复的内容无法存储，仍保留在崩溃恢复日志中</translation>
+    </message>
+    <message>
+        <source>This article was changed after a crash. The work that was not saved then is kept as a new article.</source>
+        <translation>这篇文章在崩溃后又有更改。当时未保存的内容已另存为新文章。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Official Account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>The preview cannot be made.</source>
+        <translation>无法生成预览。</translation>
+    </message>
+    <message>
+        <source>This article was changed in another window.</source>
+        <translation>这篇文章已在另一个窗口中更改。</translation>
+    </message>
+    <message>
+        <source>Show the newer text</source>
+        <translation>显示新内容</translation>
+    </message>
+    <message>
+        <source>Saved, and kept as a milestone</source>
+        <translation>已保存，并留存为里程碑</translation>
+    </message>
+    <message>
+        <source>The milestone was not kept</source>
+        <translation>里程碑未能留存</translation>
+    </message>
+    <message>
+        <source>Restore a version</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>Go back to “%1” of %2? The present text is kept as a milestone first.</source>
+        <translation>要回到 %2 的“%1”吗？当前正文会先留存为里程碑。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>The version has been restored</source>
+        <translation>版本已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::HoldButton</name>
+    <message>
+        <source>Hold for one and a half seconds</source>
+        <translation>按住一秒半</translation>
+    </message>
+    <message>
+        <source>Keep holding…</source>
+        <translation>继续按住…</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::MainWindow</name>
+    <message>
+        <source>Tuiwen Studio</source>
+        <translation>推文工坊</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文章库</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <translation>账号联盟</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Practice newsroom: all accounts belong to the sandbox, nothing is really sent.</source>
+        <translation>练习编辑部：所有账号都属于沙盒，不会真正发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Add your account</source>
+        <translation>添加你的账号</translation>
+    </message>
+    <message>
+        <source>The last words are not in the database yet</source>
+        <translation>最后写下的内容尚未存入数据库</translation>
+    </message>
+    <message>
+        <source>They are kept in the crash journal and come back at the next start.</source>
+        <translation>内容已保存在崩溃恢复日志中，下次启动时会恢复。</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>备份未完成</translation>
+    </message>
+    <message>
+        <source>Tuiwen Studio %1</source>
+        <translation>推文工坊 %1</translation>
+    </message>
+    <message>
+        <source>A desktop studio for WeChat Official Accounts. Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
+        <translation>微信公众号桌面工坊。自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。图标：Lucide，ISC 许可证。</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>导入 Markdown…</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>前往文章库</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>前往日历</translation>
+    </message>
+    <message>
+        <source>Go to the accounts</source>
+        <translation>前往账号</translation>
+    </message>
+    <message>
+        <source>Go to the alliances</source>
+        <translation>前往账号联盟</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>前往设置</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Probe all accounts</source>
+        <translation>检测全部账号</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>添加伙伴…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一个区域</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>About Tuiwen Studio</source>
+        <translation>关于推文工坊</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Meter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::MiniMonth</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>title of a month, QDate format</comment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) planned</source>
+        <translation><numerusform>已排 %n 条推送</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::MonthView</name>
+    <message>
+        <source>There is no push on this day.</source>
+        <translation>这一天没有推送。</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>%1: better no marketing</source>
+        <translation>%1：不宜营销</translation>
+    </message>
+    <message>
+        <source>%1: nothing planned yet</source>
+        <translation>%1：尚无排期</translation>
+    </message>
+    <message>
+        <source>No marketing</source>
+        <translation>不宜营销</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>%1  was here</source>
+        <translation>%1  原在此处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>还有 %n 条</numerusform></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es)</source>
+        <translation><numerusform>%n 条推送</numerusform></translation>
+    </message>
+    <message>
+        <source>This push cannot be moved any more: %1.</source>
+        <translation>这条推送已不能移动：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot be dropped here.</source>
+        <translation>不能放在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::MoveDialog</name>
+    <message>
+        <source>Plan again</source>
+        <translation>重新排期</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>A moved push has to be confirmed again.</source>
+        <translation>移动后的推送需要重新确认。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>无法读取账号</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>无法读取排期</translation>
+    </message>
+    <message>
+        <source>The push was not moved</source>
+        <translation>推送未能移动</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation><numerusform>%1，%n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Obstacle</name>
+    <message>
+        <source>The article has no cover.</source>
+        <translation>文章没有封面。</translation>
+    </message>
+    <message>
+        <source>The article has no title.</source>
+        <translation>文章没有标题。</translation>
+    </message>
+    <message>
+        <source>The article is empty.</source>
+        <translation>文章是空的。</translation>
+    </message>
+    <message>
+        <source>The account's push quota of that day or month is promised to other articles.</source>
+        <translation>该账号当日或当月的群发额度已留给其他文章。</translation>
+    </message>
+    <message>
+        <source>Together with what is planned the push quota is exceeded.</source>
+        <translation>连同已排的推送，群发额度将会超出。</translation>
+    </message>
+    <message>
+        <source>The account cannot let articles leave this way.</source>
+        <translation>该账号不能以这种方式发出文章。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the account may do this: check the account.</source>
+        <translation>尚不清楚该账号能否这样做：请检测账号。</translation>
+    </message>
+    <message>
+        <source>A confirmation counts for 24 hours: this one ends before the push leaves.</source>
+        <translation>确认的有效期为 24 小时：这次确认会在推送发出前失效。</translation>
+    </message>
+    <message>
+        <source>A picture of the article is missing.</source>
+        <translation>文章缺少一张图片。</translation>
+    </message>
+    <message>
+        <source>An animated picture is larger than 10 MB.</source>
+        <translation>有一张动图超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>The account's last call to WeChat failed.</source>
+        <translation>该账号最近一次调用微信接口失败。</translation>
+    </message>
+    <message>
+        <source>The time has passed: once confirmed it leaves at once, or is missed.</source>
+        <translation>时间已过：确认后会立即发出，或记为已错过。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::PhonePreview</name>
+    <message>
+        <source>Phone preview</source>
+        <translation>手机预览</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::PushDetails</name>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>The push could not be read</source>
+        <translation>无法读取推送</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>未能读取历史记录</translation>
+    </message>
+    <message>
+        <source>Open the published article</source>
+        <translation>打开已发布的文章</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Confirmation…</source>
+        <translation>确认信息……</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>立即复制</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>我已发送</translation>
+    </message>
+    <message>
+        <source>The push was not marked</source>
+        <translation>推送未能标记</translation>
+    </message>
+    <message>
+        <source>Plan again…</source>
+        <translation>重新排期…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Cancel push</source>
+        <translation>取消推送</translation>
+    </message>
+    <message>
+        <source>The push was not cancelled</source>
+        <translation>推送未能取消</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>没有复制任何内容</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the console's editor.</source>
+        <translation>已复制，请粘贴到公众号后台的编辑器。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::PushRow</name>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::PushTimeline</name>
+    <message>
+        <source>Planned</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>已重新排期</translation>
+    </message>
+    <message>
+        <source>Moved to another time</source>
+        <translation>已移到其他时间</translation>
+    </message>
+    <message>
+        <source>Leaves another way now</source>
+        <translation>已更改发出方式</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>已由人工确认</translation>
+    </message>
+    <message>
+        <source>The confirmation no longer counts</source>
+        <translation>确认已失效</translation>
+    </message>
+    <message>
+        <source>The confirmation was checked</source>
+        <translation>已核对确认</translation>
+    </message>
+    <message>
+        <source>Its time has come: work began</source>
+        <translation>时间已到，开始处理</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Pictures are brought to WeChat</source>
+        <translation>正在将图片上传到微信</translation>
+    </message>
+    <message>
+        <source>The cover is brought to WeChat</source>
+        <translation>正在将封面上传到微信</translation>
+    </message>
+    <message>
+        <source>The draft is about to be made</source>
+        <translation>即将创建草稿</translation>
+    </message>
+    <message>
+        <source>The draft was made at WeChat</source>
+        <translation>已在微信创建草稿</translation>
+    </message>
+    <message>
+        <source>The draft was brought up to date</source>
+        <translation>已更新草稿</translation>
+    </message>
+    <message>
+        <source>The draft was read back</source>
+        <translation>已读回草稿</translation>
+    </message>
+    <message>
+        <source>The draft was compared with the article</source>
+        <translation>已将草稿与文章比对</translation>
+    </message>
+    <message>
+        <source>The draft was looked for at WeChat</source>
+        <translation>已在微信查找草稿</translation>
+    </message>
+    <message>
+        <source>The draft is gone at WeChat</source>
+        <translation>微信上的草稿已不存在</translation>
+    </message>
+    <message>
+        <source>A draft was left behind at WeChat</source>
+        <translation>微信上留有一份草稿</translation>
+    </message>
+    <message>
+        <source>The order to send is about to be given</source>
+        <translation>即将下达发送指令</translation>
+    </message>
+    <message>
+        <source>The order to send was given</source>
+        <translation>已下达发送指令</translation>
+    </message>
+    <message>
+        <source>WeChat was asked how far it is</source>
+        <translation>已向微信查询进度</translation>
+    </message>
+    <message>
+        <source>WeChat was asked what became of it</source>
+        <translation>已向微信查询结果</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it left</source>
+        <translation>待核实：尚不清楚是否已发出</translation>
+    </message>
+    <message>
+        <source>A person sent it in the console</source>
+        <translation>已由人工在后台发送</translation>
+    </message>
+    <message>
+        <source>Ready to be copied</source>
+        <translation>可以复制</translation>
+    </message>
+    <message>
+        <source>Waits in the draft box</source>
+        <translation>在草稿箱中等待</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::PushWords</name>
+    <message>
+        <source>Notifies, uses quota</source>
+        <translation>通知关注者，占用额度</translation>
+    </message>
+    <message>
+        <source>Link only, no notice</source>
+        <translation>永久链接，不通知</translation>
+    </message>
+    <message>
+        <source>Sent from the console</source>
+        <translation>由人工在后台发送</translation>
+    </message>
+    <message>
+        <source>Pasted by hand</source>
+        <translation>需粘贴到后台</translation>
+    </message>
+    <message>
+        <source>No AppID</source>
+        <translation>没有 AppID</translation>
+    </message>
+    <message>
+        <source>Not for personal accounts</source>
+        <translation>个人主体不可用</translation>
+    </message>
+    <message>
+        <source>Needs verification</source>
+        <translation>需要认证</translation>
+    </message>
+    <message>
+        <source>Refused by WeChat</source>
+        <translation>被微信拒绝</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Subscription account</source>
+        <translation>订阅号</translation>
+    </message>
+    <message>
+        <source>%1 · personal</source>
+        <translation>%1 · 个人</translation>
+    </message>
+    <message>
+        <source>%1 · not verified</source>
+        <translation>%1 · 未认证</translation>
+    </message>
+    <message>
+        <source>%1 · verified</source>
+        <translation>%1 · 已认证</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>long date, QDate format</comment>
+        <translation>yyyy 年 M 月 d 日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>short date, QDate format</comment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <comment>day and time, QDateTime format</comment>
+        <translation>M 月 d 日 ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::QuotaLedger</name>
+    <message>
+        <source>by clipboard</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>no quota</source>
+        <translation>不占额度</translation>
+    </message>
+    <message>
+        <source>month %1/%2</source>
+        <translation>当月 %1/%2</translation>
+    </message>
+    <message>
+        <source>free 0/%1</source>
+        <translation>空闲 0/%1</translation>
+    </message>
+    <message>
+        <source>used %1/%2</source>
+        <translation>已用 %1/%2</translation>
+    </message>
+    <message>
+        <source>planned %1/%2</source>
+        <translation>已排 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::ScheduleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Confirm now…</source>
+        <translation>立即确认…</translation>
+    </message>
+    <message>
+        <source>Schedule an article</source>
+        <translation>为文章排期</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>发出方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before a person has confirmed it.</source>
+        <translation>未经人工确认，任何内容都不会发出。</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>The article could not be read</source>
+        <translation>无法读取文章</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>无法读取账号</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one on the accounts page.</source>
+        <translation>还没有账号。请在账号页添加。</translation>
+    </message>
+    <message>
+        <source>The plan could not be read</source>
+        <translation>无法读取排期</translation>
+    </message>
+    <message>
+        <source>%1/%2 taken</source>
+        <translation>已占 %1/%2</translation>
+    </message>
+    <message>
+        <source>Scheduling…</source>
+        <translation>正在排期…</translation>
+    </message>
+    <message>
+        <source>The article was not scheduled</source>
+        <translation>文章未能排期</translation>
+    </message>
+    <message>
+        <source>Planned for %1. It leaves once you have confirmed the content.</source>
+        <translation>已排到 %1。确认内容后才会发出。</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>稍后确认</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Statement</name>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::StatusLine</name>
+    <message>
+        <source>Backed up %1</source>
+        <translation>备份于 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Next %1, to be confirmed</source>
+        <translation>下一条 %1，待确认</translation>
+    </message>
+    <message>
+        <source>Next %1</source>
+        <translation>下一条 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) need attention</source>
+        <translation><numerusform>%n 个账号需要处理</numerusform></translation>
+    </message>
+    <message>
+        <source>Beijing %1</source>
+        <translation>北京时间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Strip</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::TopBar</name>
+    <message>
+        <source>Jump to, run, find…</source>
+        <translation>跳转、执行、查找…</translation>
+    </message>
+    <message>
+        <source>Open the command palette</source>
+        <translation>打开命令面板</translation>
+    </message>
+    <message>
+        <source>Tuiwen Studio</source>
+        <translation>推文工坊</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Agent running</source>
+        <translation>推送代理运行中</translation>
+    </message>
+    <message>
+        <source>The agent sends confirmed pushes, also when this window is closed.</source>
+        <translation>已确认的推送由推送代理发出，关闭本窗口也不受影响。</translation>
+    </message>
+    <message>
+        <source>Sending from this window</source>
+        <translation>由本窗口发送</translation>
+    </message>
+    <message>
+        <source>Confirmed pushes are sent while this window is open. Start the agent to send them when it is closed.</source>
+        <translation>本窗口打开时会发送已确认的推送。启动推送代理后，关闭窗口也能照常发送。</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>填写使用者姓名</translation>
+    </message>
+    <message>
+        <source>%1 works here</source>
+        <translation>当前使用者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::WhenPicker</name>
+    <message>
+        <source>Time in Beijing</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>常用时段</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>The next whole five minutes</source>
+        <translation>下一个整五分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::AccountDelegate</name>
+    <message>
+        <source>Sandbox · nothing is really sent</source>
+        <translation>沙盒 · 不会真正发出</translation>
+    </message>
+    <message>
+        <source>Without AppID</source>
+        <translation>无 AppID</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::AccountDetail</name>
+    <message>
+        <source>Drafts made</source>
+        <translation>新建草稿</translation>
+    </message>
+    <message>
+        <source>Pictures uploaded</source>
+        <translation>上传图片</translation>
+    </message>
+    <message>
+        <source>Push requests</source>
+        <translation>群发请求</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Ask WeChat</source>
+        <translation>向微信查询</translation>
+    </message>
+    <message>
+        <source>Pushes that wait for this account</source>
+        <translation>等待此账号的推送</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>交付方式</translation>
+    </message>
+    <message>
+        <source>Allowance of the interface today</source>
+        <translation>今日接口额度</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>More about this account</source>
+        <translation>此账号的更多操作</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Without an AppID articles leave by the clipboard.</source>
+        <translation>没有 AppID，文章以复制方式交付。</translation>
+    </message>
+    <message>
+        <source>Nobody asked WeChat yet what this account may do.</source>
+        <translation>尚未向微信查询此账号的权限。</translation>
+    </message>
+    <message>
+        <source>Found by asking WeChat, %1.</source>
+        <translation>向微信查询所得，%1。</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>正在检测…</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Kept by the sandbox</source>
+        <translation>由沙盒保管</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>WeChat named no limits.</source>
+        <translation>微信未给出限额。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::AccountDialog</name>
+    <message>
+        <source>Kind of account</source>
+        <translation>账号类别</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>编辑账号</translation>
+    </message>
+    <message>
+        <source>With AppID</source>
+        <translation>有 AppID</translation>
+    </message>
+    <message>
+        <source>Without AppID</source>
+        <translation>无 AppID</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>As readers see it</source>
+        <translation>读者看到的名称</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>32 characters</source>
+        <translation>32 个字符</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <source>The studio's default</source>
+        <translation>工坊默认</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Glyph and colour</source>
+        <translation>字标与颜色</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Glyph</source>
+        <translation>字标</translation>
+    </message>
+    <message>
+        <source>One character that stands for the account</source>
+        <translation>代表此账号的一个字</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+    <message>
+        <source>Articles leave through WeChat's interface: Push, Publish or Draft, as far as the account may.</source>
+        <translation>文章通过微信接口交付：群发、发布或草稿，视账号权限而定。</translation>
+    </message>
+    <message>
+        <source>Finished articles are copied to the clipboard and pasted in the console.</source>
+        <translation>文章完成后复制到剪贴板，再粘贴到公众号后台。</translation>
+    </message>
+    <message>
+        <source>For practice: everything goes to the sandbox on this computer and nothing to WeChat.</source>
+        <translation>供练习使用：一切只进入本机沙盒，不会发往微信。</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>请填写账号名称。</translation>
+    </message>
+    <message>
+        <source>An AppID is "wx" followed by 16 digits or letters a–f.</source>
+        <translation>AppID 应为“wx”加 16 位数字或字母 a–f。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is missing.</source>
+        <translation>请填写 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The server is not a web address.</source>
+        <translation>服务器不是有效的网址。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The account was not saved</source>
+        <translation>账号未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::AccountModel</name>
+    <message>
+        <source>Without a cluster</source>
+        <translation>未分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n 个账号</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Ask WeChat what each account may do</source>
+        <translation>向微信查询每个账号的权限</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Add your Official Account, or practise on the sandbox first.</source>
+        <translation>还没有账号。添加你的公众号，或先在沙盒里练练手。</translation>
+    </message>
+    <message>
+        <source>Use the sandbox</source>
+        <translation>使用沙盒</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>无法读取账号</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation><numerusform>%n 个账号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can push</source>
+        <translation><numerusform>%n 个可群发</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by draft or clipboard only</source>
+        <translation><numerusform>%n 个仅可草稿或复制</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation><numerusform>%n 个需要处理</numerusform></translation>
+    </message>
+    <message>
+        <source>The IP was copied</source>
+        <translation>IP 已复制</translation>
+    </message>
+    <message>
+        <source>The account was not saved</source>
+        <translation>账号未能保存</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used</source>
+        <translation>系统钥匙串不可用</translation>
+    </message>
+    <message>
+        <source>The AppSecret can be kept in an encrypted file in the data folder instead. You will be asked for its passphrase at each start; without it the AppSecrets have to be entered again.</source>
+        <translation>AppSecret 可改存到数据文件夹中的加密文件里。每次启动时需输入口令；忘记口令则须重新填写各个 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file</source>
+        <translation>使用加密文件</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>加密文件</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase, or enter the one you chose before.</source>
+        <translation>设置一个口令，或输入之前设置的口令。</translation>
+    </message>
+    <message>
+        <source>The encrypted file cannot be used</source>
+        <translation>加密文件不可用</translation>
+    </message>
+    <message>
+        <source>The account could not be probed</source>
+        <translation>无法检测该账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking WeChat what %n account(s) may do…</source>
+        <translation><numerusform>正在向微信查询 %n 个账号的权限…</numerusform></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>移除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its AppSecret is deleted from this computer. Articles stay, and nothing changes at WeChat.</source>
+        <translation>它的 AppSecret 将从本机删除。文章会保留，微信那边也不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed</source>
+        <translation>“%1”未能移除</translation>
+    </message>
+    <message>
+        <source>Preparing the sandbox…</source>
+        <translation>正在准备沙盒…</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be prepared</source>
+        <translation>沙盒未能就绪</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::Doctor</name>
+    <message>
+        <source>Copy IP</source>
+        <translation>复制 IP</translation>
+    </message>
+    <message>
+        <source>Open the WeChat developer platform</source>
+        <translation>打开微信开发者平台</translation>
+    </message>
+    <message>
+        <source>Done, try again</source>
+        <translation>已完成，重试</translation>
+    </message>
+    <message>
+        <source>Enter credentials…</source>
+        <translation>填写凭据…</translation>
+    </message>
+    <message>
+        <source>Copy the IP above.</source>
+        <translation>复制上面的 IP。</translation>
+    </message>
+    <message>
+        <source>On the WeChat developer platform open My business → Official Account → Developer key → API IP allow-list.</source>
+        <translation>在微信开发者平台依次打开：我的业务 → 公众号 → 开发密钥 → API IP 白名单。</translation>
+    </message>
+    <message>
+        <source>Paste it, save, let the administrator scan the code, then come back and try again.</source>
+        <translation>粘贴并保存，请管理员扫码确认，然后回到这里重试。</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Asking WeChat…</source>
+        <translation>正在向微信查询…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::accounts::Heading</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Ways of delivery</source>
+        <translation>交付方式</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>额度</translation>
+    </message>
+    <message>
+        <source>Token and last error</source>
+        <translation>令牌与最近错误</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::alliance::AlliancePage</name>
+    <message>
+        <source>Alliances</source>
+        <translation>账号联盟</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>筛选伙伴</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>添加伙伴</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>搜索伙伴</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>The partners could not be read</source>
+        <translation>无法读取伙伴</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No partners yet. Note whom you recommend each other with, and what was agreed.</source>
+        <translation>还没有伙伴。记下你与谁互推，以及约定了什么。</translation>
+    </message>
+    <message>
+        <source>No obligations are due here.</source>
+        <translation>这里没有到期的待履约事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>添加伙伴</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>伙伴名称</translation>
+    </message>
+    <message>
+        <source>The partner was not added</source>
+        <translation>伙伴未能添加</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The partner was not saved</source>
+        <translation>伙伴未能保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>“%1” was marked as done</source>
+        <translation>“%1”已标记为完成</translation>
+    </message>
+    <message>
+        <source>The partner was not removed</source>
+        <translation>伙伴未能移除</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::alliance::PartnerDetail</name>
+    <message>
+        <source>Their Official Accounts, one per line</source>
+        <translation>对方的公众号，每行一个</translation>
+    </message>
+    <message>
+        <source>Who answers, and how to reach them</source>
+        <translation>由谁对接，怎么联系</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定的内容</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>值得记下的事</translation>
+    </message>
+    <message>
+        <source>What we owe them next; empty when nothing</source>
+        <translation>接下来我们要为对方做什么；没有则留空</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>More about this partner</source>
+        <translation>此伙伴的更多操作</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Next obligation</source>
+        <translation>下一待履约事项</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>对方信息</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>A partner needs a name; the last one is kept until then.</source>
+        <translation>伙伴需要名称；填写之前沿用上一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::Canvas</name>
+    <message>
+        <source>Article text</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::CheckPanel</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 · %2</source>
+        <translation>规则 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found: WeChat keeps everything as it is here.</source>
+        <translation>没有发现问题：微信会原样保留这里的一切。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::ColourMenu</name>
+    <message>
+        <source>Colour as #rrggbb</source>
+        <translation>颜色，格式 #rrggbb</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>The theme's colour</source>
+        <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>No highlight</source>
+        <translation>无高亮</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::CoverPanel</name>
+    <message>
+        <source>Shape</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Pictures of the article</source>
+        <translation>文中图片</translation>
+    </message>
+    <message>
+        <source>No cover yet. WeChat asks for at least 900 × 383 pixels.</source>
+        <translation>还没有封面。微信建议至少 900 × 383 像素。</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>%1 pixels: smaller than the 900 × 383 WeChat recommends.</source>
+        <translation>%1 像素：小于微信建议的 900 × 383。</translation>
+    </message>
+    <message>
+        <source>%1 pixels. Drag the frame; the wheel or + and − size it.</source>
+        <translation>%1 像素。拖动裁剪框；用滚轮或 +、− 调整大小。</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>设为封面</translation>
+    </message>
+    <message>
+        <source>Big card 2.35 : 1</source>
+        <translation>大卡片 2.35 : 1</translation>
+    </message>
+    <message>
+        <source>List 1 : 1</source>
+        <translation>列表 1 : 1</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::CropView</name>
+    <message>
+        <source>Crop of the cover: arrow keys move the frame, plus and minus size it</source>
+        <translation>封面裁剪：方向键移动裁剪框，加号和减号调整大小</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation><numerusform>%n 处匹配</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::Header</name>
+    <message>
+        <source>Preview and checks</source>
+        <translation>预览与检查</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到微信</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>排期…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文章库</translation>
+    </message>
+    <message>
+        <source>Keep a milestone</source>
+        <translation>保存里程碑</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>Copies the finished article with its pictures for pasting into WeChat's editor</source>
+        <translation>复制排好版的文章及图片，可直接粘贴到微信编辑器</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::Inspector</name>
+    <message>
+        <source>Reader's appearance</source>
+        <translation>读者端外观</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Small 320 × 568</source>
+        <translation>小屏 320 × 568</translation>
+    </message>
+    <message>
+        <source>Normal 375 × 812</source>
+        <translation>标准 375 × 812</translation>
+    </message>
+    <message>
+        <source>Large 414 × 896</source>
+        <translation>大屏 414 × 896</translation>
+    </message>
+    <message>
+        <source>Tablet 768 × 1024</source>
+        <translation>平板 768 × 1024</translation>
+    </message>
+    <message>
+        <source>Check (%1)</source>
+        <translation>检查（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::MetaBlock</name>
+    <message numerus="yes">
+        <source>%n character(s) too many for WeChat</source>
+        <translation><numerusform>超出微信限制 %n 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Write the title</source>
+        <translation>填写标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>“Read more” link</source>
+        <translation>「阅读原文」链接</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>填写网址</translation>
+    </message>
+    <message>
+        <source>Cover, 2.35 : 1</source>
+        <translation>封面 2.35 : 1</translation>
+    </message>
+    <message>
+        <source>Cover, 1 : 1</source>
+        <translation>封面 1 : 1</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What the reader sees under the title in the list; WeChat takes the first 54 characters of the text when it is empty</source>
+        <translation>读者在列表中看到的标题下方文字；留空时微信取正文前 54 个字</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>阅读原文</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::Outline</name>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>里程碑：%1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Autosaved</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Hide the outline</source>
+        <translation>隐藏大纲</translation>
+    </message>
+    <message>
+        <source>(empty heading)</source>
+        <translation>（空标题）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n word(s)</source>
+        <translation><numerusform>%1 — %n 字</numerusform></translation>
+    </message>
+    <message>
+        <source>Restore this version…</source>
+        <translation>恢复此版本…</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::StatusLine</name>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) without spaces</source>
+        <translation><numerusform>%n 个字符（不计空格）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <translation><numerusform>阅读约 %n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n 张图片</numerusform></translation>
+    </message>
+    <message>
+        <source>HTML characters %1 / %2</source>
+        <translation>HTML 字符 %1 / %2</translation>
+    </message>
+    <message>
+        <source>WeChat's documented limit for an article, tags and styles included</source>
+        <translation>微信文档规定的单篇上限，含标签与样式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n 项提示</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved, kept in the crash journal</source>
+        <translation>未保存，已记入崩溃恢复日志</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::TableMenu</name>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 行 × %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::ThemePanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::editor::ToolBar</name>
+    <message>
+        <source>Formatting</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>无序列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>有序列表</translation>
+    </message>
+    <message>
+        <source>Increase indent</source>
+        <translation>增加缩进</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Put spaces between Chinese and Latin words</source>
+        <translation>在中文与西文之间加空格</translation>
+    </message>
+    <message>
+        <source>Kind of block</source>
+        <translation>段落类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>标题 %1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>The theme's size</source>
+        <translation>主题字号</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>The theme's alignment</source>
+        <translation>主题对齐</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐方式</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Formula in the line</source>
+        <translation>行内公式</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Code in the line</source>
+        <translation>行内代码</translation>
+    </message>
+    <message>
+        <source>Clear the formatting</source>
+        <translation>清除格式</translation>
+    </message>
+    <message>
+        <source>Decrease indent</source>
+        <translation>减少缩进</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>上移此段</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>下移此段</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::ArticleDelegate</name>
+    <message>
+        <source>No cover</source>
+        <translation>无封面</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body · %n hit(s)</source>
+        <translation><numerusform>正文 · %n 处命中</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation><numerusform>%n 个字符</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::ArticleProxy</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::BulkBar</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>已选 %n 篇</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::LibraryPage</name>
+    <message>
+        <source>Importing %1 of %2: %3</source>
+        <translation>正在导入第 %1 篇，共 %2 篇：%3</translation>
+    </message>
+    <message>
+        <source>Search titles, digests and text</source>
+        <translation>搜索标题、摘要和正文</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import Markdown files; dropping them here works as well</source>
+        <translation>导入 Markdown 文件；也可直接拖到这里</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The articles could not be read</source>
+        <translation>无法读取文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇文章</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation><numerusform>找到 %n 篇含“%1”的文章</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No articles yet. Write the first one, or bring in Markdown files.</source>
+        <translation>还没有文章。写下第一篇，或导入 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No articles stand here.</source>
+        <translation>这里没有文章。</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示全部文章</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Restore the article to open it.</source>
+        <translation>恢复后才能打开这篇文章。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash</source>
+        <translation>“%1”已移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the trash</source>
+        <translation><numerusform>%n 篇文章已移到回收站</numerusform></translation>
+    </message>
+    <message>
+        <source>The article could not be moved to the trash</source>
+        <translation>文章未能移到回收站</translation>
+    </message>
+    <message>
+        <source>The article could not be restored</source>
+        <translation>文章未能恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored</source>
+        <translation><numerusform>已恢复 %n 篇文章</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>永久删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) for good?</source>
+        <translation><numerusform>永久删除 %n 篇文章？</numerusform></translation>
+    </message>
+    <message>
+        <source>All versions are deleted as well. This cannot be undone.</source>
+        <translation>所有版本也会一并删除，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>The article could not be deleted</source>
+        <translation>文章未能删除</translation>
+    </message>
+    <message>
+        <source>Rename the article</source>
+        <translation>重命名文章</translation>
+    </message>
+    <message>
+        <source>The article could not be renamed</source>
+        <translation>文章未能重命名</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>排期…</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>显示账号</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>An import is still running.</source>
+        <translation>还有导入正在进行。</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>导入 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt)</source>
+        <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported; everything was kept</source>
+        <translation><numerusform>已导入 %n 篇文章，内容完整保留</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::LossReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>Everything was kept.</source>
+        <translation>内容完整保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation><numerusform>%1（%n 次）</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported, with changes</source>
+        <translation><numerusform>已导入 %n 篇文章，部分内容有改动</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>打开文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::Sidebar</name>
+    <message>
+        <source>Shelves</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::settings::BackupCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>保留备份数</translation>
+    </message>
+    <message>
+        <source>Each backup is opened and checked after it was made. To go back to one, close the studio and run “tuiwen backup restore”; the replaced file is kept beside it. AppSecrets are never in a backup.</source>
+        <translation>每份备份生成后都会打开校验。要恢复到某份备份，请关闭推文工坊并运行“tuiwen backup restore”；被替换的文件会保留在旁边。备份中绝不包含 AppSecret。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it…</source>
+        <translation>正在备份并校验…</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>备份未完成</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>The backups could not be listed</source>
+        <translation>无法列出备份</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>尚无备份。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Every push is confirmed by a named person. The name is kept with the confirmation, on this desk.</source>
+        <translation>每条推送都由具名人员确认。姓名随确认记录一同保存，仅存于本机。</translation>
+    </message>
+    <message>
+        <source>Who confirms here</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Save after a pause of</source>
+        <translation>停顿多久后保存</translation>
+    </message>
+    <message>
+        <source>Send late pushes within</source>
+        <translation>迟到推送补发时限</translation>
+    </message>
+    <message>
+        <source>A push whose time passed while nothing was running is still sent within this limit; later than that, a person decides. Counts from the next start.</source>
+        <translation>推送到点时若没有程序在运行，在此时限内仍会补发；超过则由人决定。下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Writing and sending</source>
+        <translation>写作与发送</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Use an encrypted file…</source>
+        <translation>使用加密文件…</translation>
+    </message>
+    <message>
+        <source>AppSecrets are kept in</source>
+        <translation>AppSecret 保存在</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start. Nothing has to be saved before.</source>
+        <translation>语言将在下次启动时切换，无需事先保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Encrypted file for AppSecrets</source>
+        <translation>AppSecret 加密文件</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase, or enter the one you chose before. It is asked for at each start; without it the AppSecrets have to be entered again.</source>
+        <translation>设置一个口令，或输入之前设置的口令。每次启动时需要输入；忘记口令则须重新填写各个 AppSecret。</translation>
+    </message>
+    <message>
+        <source>The encrypted file cannot be used</source>
+        <translation>加密文件不可用</translation>
+    </message>
+    <message>
+        <source>AppSecrets are kept in the encrypted file from now on.</source>
+        <translation>从现在起，AppSecret 保存在加密文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::webview::View</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+</TS>
