@@ -26,14 +26,18 @@ namespace tuiwen::app {
 
 namespace {
 
-QString tr(const char *text)
+/// Context of the sentences in this file.
+struct Startup
 {
-    return QCoreApplication::translate("Startup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
 
 void installTranslations(QApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C) {
+        locale = QLocale(QLocale::English);
+    }
     QLocale::setDefault(locale);
     for (const auto &[name, folder] :
          {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
@@ -54,23 +58,26 @@ bool offerBackup(const DataFolder &folder, const Clock &clock, const Error &erro
             continue;
         }
         const bool wanted = prompter.ask(
-            nullptr, tr("The newsroom's database is damaged"),
-            tr("%1\n\nThe last good backup is from %2. The damaged file is kept beside it; nothing "
-               "is deleted.")
+            nullptr, Startup::tr("The newsroom's database is damaged"),
+            Startup::tr("%1\n\nThe last good backup is from %2. The damaged file is kept beside "
+                        "it; nothing "
+                        "is deleted.")
                 .arg(error.detail,
                      inChina(backup.takenAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-            tr("Restore the backup"));
+            Startup::tr("Restore the backup"));
         if (!wanted) {
             return false;
         }
         const auto restored = store::Store::restore(folder, backup.path, clock);
         if (!restored) {
-            prompter.report(nullptr, tr("The backup could not be restored"), restored.error());
+            prompter.report(nullptr, Startup::tr("The backup could not be restored"),
+                            restored.error());
             return false;
         }
         return true;
     }
-    prompter.report(nullptr, tr("The newsroom's database is damaged and there is no good backup"),
+    prompter.report(nullptr,
+                    Startup::tr("The newsroom's database is damaged and there is no good backup"),
                     error);
     return false;
 }
@@ -84,7 +91,7 @@ void backUpDaily(Composition &desk, QWidget &window, ui::Prompter &prompter)
     whenDone(desk.store->backup(desk.settings.get(backupsKeptSetting)), &window,
              [&window, &prompter](const Result<QString> &path) {
                  if (!path) {
-                     prompter.report(&window, tr("Today's backup could not be written"),
+                     prompter.report(&window, Startup::tr("Today's backup could not be written"),
                                      path.error());
                  }
              });
@@ -158,23 +165,25 @@ Result<std::unique_ptr<Composition>> openDesk(const DataFolder &folder, const Cl
     for (;;) {
         if (QFile::exists(folder.sealedSecrets()) && passphrase.isEmpty()) {
             const QString given = prompter.askPassphrase(
-                nullptr, tr("Unlock the account secrets"),
-                hint.isEmpty() ? tr("AppSecrets of this newsroom are sealed in a file. "
-                                    "Without the passphrase nothing can be sent.")
+                nullptr, Startup::tr("Unlock the account secrets"),
+                hint.isEmpty() ? Startup::tr("AppSecrets of this newsroom are sealed in a file. "
+                                             "Without the passphrase nothing can be sent.")
                                : hint);
             passphrase = Secret(given);
         }
         auto desk = Composition::open(folder, clock, passphrase);
         if (desk) {
             if (auto logging = installLogFile(folder.logs(), QStringLiteral("studio")); !logging) {
-                prompter.report(nullptr, tr("The log file cannot be written"), logging.error());
+                prompter.report(nullptr, Startup::tr("The log file cannot be written"),
+                                logging.error());
             }
             return desk;
         }
         const Error error = desk.error();
         if (error.kind == ErrorKind::Auth && !passphrase.isEmpty()) {
-            hint = tr("That passphrase does not open the file. Try again, or cancel to work "
-                      "without sending.");
+            hint =
+                Startup::tr("That passphrase does not open the file. Try again, or cancel to work "
+                            "without sending.");
             passphrase = Secret();
             continue;
         }
@@ -183,7 +192,7 @@ Result<std::unique_ptr<Composition>> openDesk(const DataFolder &folder, const Cl
                 continue;
             }
         } else {
-            prompter.report(nullptr, tr("The newsroom could not be opened"), error);
+            prompter.report(nullptr, Startup::tr("The newsroom could not be opened"), error);
         }
         return failure(error);
     }
@@ -238,7 +247,8 @@ void startBackgroundWork(Composition &desk, ui::MainWindow &window, ui::Prompter
     whenDone(QtConcurrent::run([&desk] { return fillEmptyNewsroom(desk); }), &window,
              [&window, &prompter](const Result<bool> &filled) {
                  if (!filled) {
-                     prompter.report(&window, tr("The sandbox newsroom could not be prepared"),
+                     prompter.report(&window,
+                                     Startup::tr("The sandbox newsroom could not be prepared"),
                                      filled.error());
                  }
              });

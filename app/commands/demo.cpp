@@ -179,7 +179,7 @@ Result<> Demo::execute(const Push &push)
         {QStringLiteral("draft.check"), QStringLiteral("read-back")}};
     for (const PushEvent &event : *history) {
         if (event.at >= push.updatedAt && event.step != QStringLiteral("confirm") &&
-            event.step != QStringLiteral("schedule")) {
+            event.step != QStringLiteral("plan")) {
             step(words.value(event.step, event.step), event.detail);
         }
     }

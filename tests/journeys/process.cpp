@@ -14,7 +14,8 @@ QJsonArray Tuiwen::Ended::array() const
 std::unique_ptr<QProcess> Tuiwen::start(const QStringList &words) const
 {
     auto process = std::make_unique<QProcess>();
-    process->setProgram(QStringLiteral(TUIWEN_PROGRAM));
+    // An installed program can be put to the same test.
+    process->setProgram(qEnvironmentVariable("TUIWEN_PROGRAM", QStringLiteral(TUIWEN_PROGRAM)));
     process->setArguments(QStringList{QStringLiteral("--data"), m_data, QStringLiteral("--json")} +
                           words);
     process->start();
