@@ -61,7 +61,7 @@
     <message numerus="yes">
         <source>%n other(s) leave within 60 minutes</source>
         <translation>
-            <numerusform>%n other leave within 60 minutes</numerusform>
+            <numerusform>%n other leaves within 60 minutes</numerusform>
             <numerusform>%n others leave within 60 minutes</numerusform>
         </translation>
     </message>
@@ -142,21 +142,21 @@
     <message numerus="yes">
         <source>Copied with %n picture(s). Paste it into WeChat&apos;s editor and check that they arrived.</source>
         <translation>
-            <numerusform>Copied with %n picture. Paste it into WeChat&apos;s editor and check that they arrived.</numerusform>
+            <numerusform>Copied with %n picture. Paste it into WeChat&apos;s editor and check that it arrived.</numerusform>
             <numerusform>Copied with %n pictures. Paste it into WeChat&apos;s editor and check that they arrived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of other sites became links: insert the files themselves</source>
         <translation>
-            <numerusform>%n picture of other sites became links: insert the files themselves</numerusform>
+            <numerusform>%n picture of another site became a link: insert the file itself</numerusform>
             <numerusform>%n pictures of other sites became links: insert the files themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active or embedded element(s) were left out</source>
         <translation>
-            <numerusform>%n active or embedded element were left out</numerusform>
+            <numerusform>%n active or embedded element was left out</numerusform>
             <numerusform>%n active or embedded elements were left out</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
     <message numerus="yes">
         <source>%n account(s) need attention</source>
         <translation>
-            <numerusform>%n account need attention</numerusform>
+            <numerusform>%n account needs attention</numerusform>
             <numerusform>%n accounts need attention</numerusform>
         </translation>
     </message>
@@ -254,8 +254,8 @@
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <translation>
-            <numerusform>%n need attention</numerusform>
             <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -373,7 +373,7 @@
     <message numerus="yes">
         <source>%n article(s) are in the trash</source>
         <translation>
-            <numerusform>%n article are in the trash</numerusform>
+            <numerusform>%n article is in the trash</numerusform>
             <numerusform>%n articles are in the trash</numerusform>
         </translation>
     </message>

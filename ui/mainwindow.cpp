@@ -169,7 +169,8 @@ bool MainWindow::go(Place place)
     }
     m_place = place;
     m_stack->setCurrentWidget(next);
-    m_rail->setCurrent(static_cast<int>(place));
+    // An article on the desk belongs to the library.
+    m_rail->setCurrent(static_cast<int>(place == Place::Editor ? Place::Library : place));
     m_rail->setNarrow(place == Place::Editor || width() < foldsBelow);
     m_rail->show();
     // The editor brings its own top and bottom.

@@ -30,6 +30,7 @@ QPushButton *makeItem(const QString &name)
     auto *button = makeButton({}, {}, Variant::Quiet);
     button->setObjectName(name);
     button->setProperty("status", QStringLiteral("true"));
+    button->setIconSize(style::besideText(14));
     button->hide();
     return button;
 }
@@ -96,7 +97,7 @@ void StatusLine::refresh()
                         return account.kind == AccountKind::Sandbox;
                     });
                 Q_EMIT practising(only);
-            Q_EMIT accountsCounted(static_cast<int>(m_accounts.size()));
+                Q_EMIT accountsCounted(static_cast<int>(m_accounts.size()));
             }
         });
 }

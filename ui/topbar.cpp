@@ -9,6 +9,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAbstractButton>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,20 @@ namespace tuiwen::ui {
 namespace metrics = style::metrics;
 
 namespace {
+
+/// A serif with Han strokes when there is one; missing families are not asked for (style::font).
+QFont sealFont()
+{
+    QFont font = style::font(14, QFont::Bold);
+    for (const QString &family : {QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Songti SC"),
+                                  QStringLiteral("SimSun")}) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies(QStringList{family} + font.families());
+            break;
+        }
+    }
+    return font;
+}
 
 /// 推 in white on cinnabar.
 class Seal : public QWidget
@@ -34,9 +49,7 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(style::palette().accentSolid);
         painter.drawRoundedRect(rect(), 6, 6);
-        QFont font = style::font(14, QFont::Bold);
-        font.setFamilies({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Songti SC"),
-                          QStringLiteral("SimSun"), font.families().value(0)});
+        static const QFont font = sealFont();
         painter.setFont(font);
         painter.setPen(style::palette().onAccent);
         painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("推"));
@@ -173,7 +186,8 @@ void TopBar::setNarrow(bool narrow)
 
 void TopBar::tint()
 {
-    m_appearance->setIcon(style::icon(style::isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
+    m_appearance->setIcon(
+        style::icon(style::isDark() ? QStringLiteral("sun") : QStringLiteral("moon")));
     m_dispatchIcon->setPixmap(style::pixmap(QStringLiteral("circle-check"), style::palette().ok, 14,
                                             devicePixelRatioF()));
 }

@@ -166,7 +166,7 @@ QPlainTextEdit *PartnerDetail::makeText(const QString &name, const QString &plac
     text->setPlaceholderText(placeholder);
     text->setAccessibleName(placeholder);
     text->setTabChangesFocus(true);
-    text->setFixedHeight(lines * 20 + 18);
+    text->setFixedHeight(lines * 20 + 24);
     return text;
 }
 

@@ -57,12 +57,26 @@ QPalette toQt(const Palette &p)
     return q;
 }
 
+/// Those of `names` that this system has: asking for a missing family costs a search through all
+/// fonts, hundreds of milliseconds with Han fonts installed.
+QStringList present(const QStringList &names)
+{
+    QStringList result;
+    for (const QString &name : names) {
+        if (QFontDatabase::hasFamily(name)) {
+            result << name;
+        }
+    }
+    return result;
+}
+
 QStringList families()
 {
-    static const QString desktop = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    const QStringList han{QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI"),
-                          QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")};
-    const QStringList latin{QStringLiteral("Inter"), desktop};
+    static const QStringList han =
+        present({QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI"),
+                 QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC")});
+    static const QStringList latin = present(
+        {QStringLiteral("Inter"), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()});
     // Quotation marks and ellipses are full width in Chinese only when the Han font comes first.
     return QLocale().language() == QLocale::Chinese ? han + latin : latin + han;
 }
@@ -103,7 +117,9 @@ void apply(QApplication &application, Appearance appearance)
 QFont font(int px, int weight)
 {
     QFont result;
-    result.setFamilies(families());
+    if (const QStringList known = families(); !known.isEmpty()) {
+        result.setFamilies(known);
+    }
     result.setPixelSize(px);
     result.setWeight(static_cast<QFont::Weight>(weight));
     result.setHintingPreference(QFont::PreferVerticalHinting);
