@@ -272,9 +272,31 @@ class Cleaner {
     }
 }
 
+/** Nesting that no real page reaches; deeper trees only serve to hang whoever walks them. */
+const deepest = 255;
+/** Elements that hold nothing, or end where the next of their kind begins: they do not nest. */
+const flat = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|td|th|tr|option)$/i;
+
+/** The same markup without the tags below `deepest`; their text stays. */
+export function shallow(html: string): string {
+    let depth = 0;
+    return html.replace(/<(\/?)([a-z][a-z0-9-]*)[^>]*>/gi, (tag: string, closing: string, name: string) => {
+        if (flat.test(name) || tag.endsWith("/>")) {
+            return tag;
+        }
+        if (closing === "") {
+            depth += 1;
+            return depth > deepest ? "" : tag;
+        }
+        const beyond = depth > deepest;
+        depth = Math.max(0, depth - 1);
+        return beyond ? "" : tag;
+    });
+}
+
 /** Everything an article may hold out of foreign HTML, in a document without a window. */
 export function sanitize(html: string): Sanitized {
-    const source = new DOMParser().parseFromString(html, "text/html");
+    const source = new DOMParser().parseFromString(shallow(html), "text/html");
     const cleaner = new Cleaner();
     return { body: cleaner.run(source), losses: cleaner.losses };
 }
