@@ -5,7 +5,6 @@
 #include "core/base/json.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace tuiwen::app {
 
@@ -131,18 +130,14 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
         }
         bytes = html->toUtf8();
     }
-    QSaveFile file(QString::fromStdString(out));
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return context.fail(
-            {ErrorKind::Storage,
-             0,
-             QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()),
-             {}});
+    const QString file = QString::fromStdString(out);
+    if (const auto written = writeFile(file, bytes); !written) {
+        return context.fail(written.error());
     }
     context.print(QJsonObject{{QStringLiteral("article"), article->id.value},
-                              {QStringLiteral("out"), file.fileName()},
+                              {QStringLiteral("out"), file},
                               {QStringLiteral("bytes"), bytes.size()}},
-                  QStringLiteral("wrote %1 (%2 bytes)").arg(file.fileName()).arg(bytes.size()));
+                  QStringLiteral("wrote %1 (%2 bytes)").arg(file).arg(bytes.size()));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 
 #include <cstdio>
 #include <iostream>
@@ -91,6 +92,16 @@ void Context::fail(const Error &error)
     if (json) {
         writeLine(stdout, json::compact(QJsonObject{{QStringLiteral("error"), toJson(error)}}));
     }
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("cannot write %1: %2").arg(path, file.errorString()));
+    }
+    return {};
 }
 
 Result<Secret> secretFromStandardInput(const QString &what)

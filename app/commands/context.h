@@ -40,6 +40,9 @@ private:
     std::unique_ptr<Composition> m_desk;
 };
 
+/// Replaces a file in one step. Storage error naming the path; the old file then stands.
+[[nodiscard]] Result<> writeFile(const QString &path, const QByteArray &bytes);
+
 /// Reads a secret from standard input (first line) without echoing it anywhere.
 [[nodiscard]] Result<Secret> secretFromStandardInput(const QString &what);
 

@@ -4,7 +4,6 @@
 #include "app/commands/json.h"
 #include "app/newsroom.h"
 
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace tuiwen::app {
@@ -85,20 +84,17 @@ Result<article::Preview> Demo::render(const Article &article)
     if (!preview) {
         return preview;
     }
-    QSaveFile file(m_desk->folder.root + QStringLiteral("/article.html"));
-    const QByteArray html = preview->payload.html.toUtf8();
-    if (!file.open(QFile::WriteOnly) || file.write(html) != html.size() || !file.commit()) {
-        return failure(
-            ErrorKind::Storage,
-            QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()));
+    const QString file = m_desk->folder.root + QStringLiteral("/article.html");
+    if (const auto written = writeFile(file, preview->payload.html.toUtf8()); !written) {
+        return failure(written.error());
     }
     step(QStringLiteral("render"),
          QStringLiteral("%1 of 20000 characters, %2 findings, %3 pictures -> %4")
              .arg(preview->characters)
              .arg(preview->findings.size())
              .arg(preview->payload.pictures.size())
-             .arg(file.fileName()));
-    m_summary.insert(QStringLiteral("html"), file.fileName());
+             .arg(file));
+    m_summary.insert(QStringLiteral("html"), file);
     return preview;
 }
 

@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -108,18 +107,13 @@ void render(Context &context, const std::string &what, const std::string &theme,
         object.insert(QStringLiteral("html"), *html);
         return context.print(object, *html);
     }
-    QSaveFile file(QString::fromStdString(out));
-    const QByteArray bytes = html->toUtf8();
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return context.fail(
-            {ErrorKind::Storage,
-             0,
-             QStringLiteral("cannot write %1: %2").arg(file.fileName(), file.errorString()),
-             {}});
+    const QString file = QString::fromStdString(out);
+    if (const auto written = writeFile(file, html->toUtf8()); !written) {
+        return context.fail(written.error());
     }
-    object.insert(QStringLiteral("out"), file.fileName());
+    object.insert(QStringLiteral("out"), file);
     context.print(object, QStringLiteral("wrote %1: %2 of %3 characters")
-                              .arg(file.fileName())
+                              .arg(file)
                               .arg(characters)
                               .arg(article::contentCharacters));
 }
