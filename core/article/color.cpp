@@ -163,6 +163,39 @@ Color over(const Color &color, const Color &background)
             mix(color.blue, background.blue), 1};
 }
 
+Hsl toHsl(const Color &color)
+{
+    const double red = color.red / 255.0;
+    const double green = color.green / 255.0;
+    const double blue = color.blue / 255.0;
+    const double most = std::max({red, green, blue});
+    const double least = std::min({red, green, blue});
+    const double span = most - least;
+    Hsl hsl{0, 0, 50 * (most + least)};
+    if (span == 0) {
+        return hsl;
+    }
+    hsl.saturation = 100 * span / (1 - std::abs(most + least - 1));
+    const double sector = most == red     ? std::fmod((green - blue) / span + 6, 6)
+                          : most == green ? (blue - red) / span + 2
+                                          : (red - green) / span + 4;
+    hsl.hue = 60 * sector;
+    return hsl;
+}
+
+Color fromHsl(const Hsl &hsl, double alpha)
+{
+    const double lightness = std::clamp(hsl.lightness, 0.0, 100.0) / 100;
+    const double reach = std::clamp(hsl.saturation, 0.0, 100.0) / 100 *
+                         std::min(lightness, 1 - lightness);
+    const auto channel = [&](double turn) {
+        const double k = std::fmod(std::fmod(turn + hsl.hue / 30, 12) + 12, 12);
+        const double value = lightness - reach * std::clamp(std::min(k - 3, 9 - k), -1.0, 1.0);
+        return int(std::lround(255 * value));
+    };
+    return {channel(0), channel(8), channel(4), alpha};
+}
+
 double contrast(const Color &a, const Color &b)
 {
     const double first = luminance(a);

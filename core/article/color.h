@@ -27,6 +27,16 @@ struct Color
 [[nodiscard]] QString hexText(const Color &color);
 /// `color` as seen through its alpha on `background`.
 [[nodiscard]] Color over(const Color &color, const Color &background);
+/// Hue in degrees, saturation and lightness in per cent.
+struct Hsl
+{
+    double hue = 0;
+    double saturation = 0;
+    double lightness = 0;
+};
+[[nodiscard]] Hsl toHsl(const Color &color);
+/// Lightness and saturation are clamped to 0–100; the hue may be any angle.
+[[nodiscard]] Color fromHsl(const Hsl &hsl, double alpha = 1);
 /// WCAG 2 contrast ratio of two opaque colours, 1–21.
 [[nodiscard]] double contrast(const Color &a, const Color &b);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/rules.h"
 
+#include "core/article/darkmode.h"
+
 #include <algorithm>
 
 namespace tuiwen::article {
@@ -122,26 +124,26 @@ void checkWrappers(Report &report, int index)
 /// What an element inherits or sets, for the contrast of its text.
 struct Paint
 {
-    Color text{25, 25, 25, 1};
-    Color ground{255, 255, 255, 1};
-    double pixels = 17;
+    Surroundings colors;
+    double pixels = 17; // wechat-html.md 4.11
     bool bold = false;
 };
 
 Paint paintOf(const HtmlElement &element, const Paint &parent)
 {
     Paint paint = parent;
-    if (const auto ground = parseColor(valueOf(element.style, Text("background-color")))) {
-        paint.ground = over(*ground, parent.ground);
-    } else if (const auto fill = parseColor(valueOf(element.style, Text("background")))) {
-        paint.ground = over(*fill, parent.ground);
-    }
-    if (const auto text = parseColor(valueOf(element.style, Text("color")))) {
-        paint.text = *text;
+    if (element.attr(Text("data-no-dark")) == nullptr) {
+        static_cast<void>(darkStyle(element.style, paint.colors));
     }
     const QString size = valueOf(element.style, Text("font-size"));
-    if (size.endsWith(Text("px"))) {
-        paint.pixels = size.chopped(2).toDouble();
+    bool ok = false;
+    const double number = size.chopped(std::min(2, int(size.size()))).toDouble(&ok);
+    if (ok && size.endsWith(Text("px"))) {
+        paint.pixels = number;
+    } else if (ok && size.endsWith(Text("em")) && !size.endsWith(Text("rem"))) {
+        paint.pixels = number * parent.pixels;
+    } else if (size == Text("0")) {
+        paint.pixels = 0;
     }
     const QString weight = valueOf(element.style, Text("font-weight"));
     if (!weight.isEmpty()) {
@@ -163,18 +165,33 @@ void checkContrast(Report &report)
         paints.push_back(
             paintOf(element, element.parent < 0 ? Paint() : paints[size_t(element.parent)]));
         const Paint &paint = paints.back();
+        const Surroundings &colors = paint.colors;
         if (element.inSvg || element.ownText.trimmed().isEmpty() || paint.pixels == 0) {
             continue;
         }
-        const double ratio = contrast(over(paint.text, paint.ground), paint.ground);
         const double least =
             paint.bold && paint.pixels >= largePixels ? largeContrast : smallContrast;
-        if (ratio < least) {
-            report.add("WX023", Severity::Warning, int(i),
-                       QStringLiteral("text %1 on %2 has a contrast of %3, at least %4 is needed")
-                           .arg(hexText(over(paint.text, paint.ground)), hexText(paint.ground))
-                           .arg(ratio, 0, 'f', 1)
-                           .arg(least));
+        const auto complain = [&](const Color &text, const Color &ground, const char *where) {
+            const Color seen = over(text, ground);
+            const double ratio = contrast(seen, ground);
+            if (ratio < least) {
+                report.add(
+                    "WX023", Severity::Warning, int(i),
+                    QStringLiteral("text %1 on %2 has a contrast of %3 in %4, at least %5 is needed")
+                        .arg(hexText(seen), hexText(ground))
+                        .arg(ratio, 0, 'f', 1)
+                        .arg(QLatin1StringView(where))
+                        .arg(least));
+            }
+            return ratio < least;
+        };
+        if (!complain(colors.text, colors.ground, "light mode")) {
+            complain(colors.shownText, colors.shownGround, "dark mode");
+        }
+        if (colors.onGradient) {
+            report.add("WX022", Severity::Warning, int(i),
+                       QStringLiteral("this text stands on a gradient that becomes %1 in dark mode")
+                           .arg(hexText(colors.shownGround)));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/darkmode.h"
 #include "core/article/rules.h"
 
 #include <QRegularExpression>
@@ -11,8 +12,7 @@ namespace {
 
 using Text = QLatin1StringView;
 
-constexpr int editorColumn = 578;     // wechat-html.md 4.11, usable pixels
-constexpr double visibleAlpha = 0.05; // wechat-html.md 4.10: fainter backgrounds are ignored
+constexpr int editorColumn = 578; // wechat-html.md 4.11, usable pixels
 
 bool matches(const QString &value, const QRegularExpression &pattern)
 {
@@ -49,8 +49,11 @@ void checkValue(Report &report, int index, const QString &name, const QString &v
                    QStringLiteral("%1: !important defeats dark mode").arg(name));
     }
     if (value.contains(Text("gradient("), Qt::CaseInsensitive)) {
+        const auto mixed = gradientColor(value);
         report.add("WX022", Severity::Warning, index,
-                   QStringLiteral("%1: a gradient becomes one colour in dark mode").arg(name));
+                   QStringLiteral("%1: a gradient becomes one colour in dark mode, %2")
+                       .arg(name, mixed ? hexText(darkBackground(*mixed))
+                                        : QStringLiteral("which one is unknown")));
     }
     static const QRegularExpression address(QStringLiteral("url\\(\\s*['\"]?([^'\")]*)"),
                                             QRegularExpression::CaseInsensitiveOption);

@@ -104,7 +104,7 @@ const Row rows[]{
      "<section><section><section>a</section></section></section>"},
     {"WX022", Severity::Warning, "<p style=\"background-image:linear-gradient(#fff,#000)\">a</p>",
      "<p style=\"background-color:#fff;color:#222\">a</p>"},
-    {"WX023", Severity::Warning, "<p style=\"color:#aaa\">a</p>", "<p style=\"color:#666\">a</p>"},
+    {"WX023", Severity::Warning, "<p style=\"color:#aaa\">a</p>", "<p style=\"color:#555\">a</p>"},
     {"WX023", Severity::Warning,
      "<section style=\"background-color:#333;color:#fff\"><p style=\"color:#333\">a</p></section>",
      "<section style=\"background-color:#333;color:#fff\"><p>a</p></section>"},

@@ -111,6 +111,7 @@ bool allowedInUi(const QString &include)
     if (include.startsWith(QStringLiteral("core/base/")) ||
         include.startsWith(QStringLiteral("core/domain/")) ||
         include == QStringLiteral("core/store/changes.h") ||
+        include == QStringLiteral("core/article/darkmode.h") ||
         include == QStringLiteral("core/push/dispatcher.h")) {
         return true;
     }

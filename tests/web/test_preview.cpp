@@ -3,7 +3,6 @@
 #include "core/article/service.h"
 #include "tests/support/catchqt.h"
 #include "tests/web/newsroom.h"
-#include "ui/preview/darkmode.h"
 #include "ui/preview/phone.h"
 #include "ui/webview/interceptor.h"
 #include "ui/webview/page.h"
@@ -157,37 +156,8 @@ TEST_CASE("dark mode converts a copy")
     CHECK(shown.ask(QStringLiteral("getComputedStyle(document.body).backgroundColor")).toString() ==
           u"rgb(25, 25, 25)");
     CHECK(shown.ask(QStringLiteral("getComputedStyle(document.querySelector('#content p')).color"))
-              .toString() != u"rgb(51, 51, 51)");
+              .toString() == u"rgb(163, 163, 163)");
     CHECK(preview.payload.html == longArticle().payload.html);
-}
-
-TEST_CASE("the reader's dark colours")
-{
-    const QColor page(0x19, 0x19, 0x19);
-    const auto brightness = [](const QColor &c) {
-        return (299 * c.red() + 587 * c.green() + 114 * c.blue()) / 1000;
-    };
-    CHECK(brightness(ui::darkBackground(Qt::white)) < 40);
-    CHECK(brightness(ui::darkBackground(QColor(0xf6, 0xf1, 0xe4))) <= 190);
-    CHECK(brightness(ui::darkText(Qt::black, page)) - brightness(page) >= 65);
-    CHECK(brightness(ui::darkText(QColor(0x2b, 0x4a, 0x78), page)) - brightness(page) >= 65);
-    CHECK(ui::darkText(Qt::white, page) == QColor(Qt::white));
-
-    SECTION("nested backgrounds, inherited text, drawings")
-    {
-        const QString html =
-            QStringLiteral("<section style=\"background-color: #ffffff\"><p>a</p></section>"
-                           "<svg style=\"color: #000000\"><g/></svg><p style=\"margin: 0\">b</p>");
-        const QString dark = ui::darkened(html);
-        CHECK_FALSE(dark.contains(u"#ffffff"));
-        CHECK(dark.contains(u"<svg style=\"color: #000000\">"));
-        CHECK(dark.contains(u"<p style=\"margin: 0\">b</p>"));
-        CHECK(dark.contains(QStringLiteral("color: ")));
-    }
-    SECTION("text without colours stays as it is")
-    {
-        CHECK(ui::darkened(QStringLiteral("<p>a < b</p>")) == u"<p>a < b</p>");
-    }
 }
 
 TEST_CASE("the interceptor knows its own addresses only")

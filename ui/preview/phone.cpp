@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/phone.h"
 
+#include "core/article/darkmode.h"
 #include "core/article/service.h"
-#include "ui/preview/darkmode.h"
 #include "ui/preview/frame.h"
 #include "ui/preview/reader.h"
 #include "ui/style/style.h"
@@ -118,7 +118,7 @@ void PhonePreview::render()
     d->frame.dark = d->page.dark;
     ReaderPage shown = d->page;
     if (shown.dark) {
-        shown.html = darkened(shown.html);
+        shown.html = article::darkened(shown.html);
     }
     d->view->hardened().setBackgroundColor(d->frame.screenColor());
     d->view->showDocument(readerDocument(shown));
