@@ -24,7 +24,7 @@ namespace tuiwen::article {
 
 namespace {
 
-constexpr qint64 autosaveVersionEvery = 5LL * 60 * 1000; // milliseconds
+constexpr qint64 autosaveVersionEvery = 60LL * 1000; // milliseconds
 
 ArticleVersion versionOf(const Article &article, VersionReason reason, const QString &label,
                          UtcTime at)
@@ -46,12 +46,9 @@ ArticleVersion versionOf(const Article &article, VersionReason reason, const QSt
 /// Whether the newest stored version is old enough for another one.
 Result<bool> autosaveIsDue(store::Connection &connection, const ArticleId &id, UtcTime now)
 {
-    const auto versions = store::articles::versions(connection, id);
-    if (!versions) {
-        return failure(versions.error());
-    }
-    return versions->isEmpty() ||
-           now.ms - versions->constFirst().createdAt.ms >= autosaveVersionEvery;
+    return store::articles::newestVersionAt(connection, id).map([now](UtcTime newest) {
+        return newest.isNull() || now.ms - newest.ms >= autosaveVersionEvery || now < newest;
+    });
 }
 
 Loss lossOf(const QString &source, const Error &error)
@@ -161,6 +158,10 @@ QFuture<Result<Article>> ArticleService::save(const Article &article)
                 connection, versionOf(next, VersionReason::Autosave, {}, now));
             if (!added) {
                 return failure(added.error());
+            }
+            if (const auto thinned = store::articles::thinVersions(connection, next.id, now);
+                !thinned) {
+                return failure(thinned.error());
             }
             recent->remember(next.id, now);
         }

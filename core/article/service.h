@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QFuture<Result<Article>> open(const ArticleId &id);
     /// Saves when `article.revision` is the stored one; gives it back with the next revision.
     /// Conflict when another window or process saved in between. Keeps an autosave version at most
-    /// every five minutes.
+    /// every minute and thins older ones out (core/store/retention.h).
     [[nodiscard]] QFuture<Result<Article>> save(const Article &article);
     [[nodiscard]] QFuture<Result<QVector<ArticleSummary>>> list(const QString &query, bool trash);
     [[nodiscard]] QFuture<Result<>> trash(const ArticleId &id);

@@ -37,6 +37,18 @@ enum class Shelf
 [[nodiscard]] Result<> addVersion(Connection &connection, const ArticleVersion &version);
 /// Newest first, bodies included. Storage error when one of them is damaged.
 [[nodiscard]] Result<QVector<ArticleVersion>> versions(Connection &connection, const ArticleId &id);
+/// The same without their bodies, for lists: cheap, and not checked for damage.
+[[nodiscard]] Result<QVector<ArticleVersion>> versionHeads(Connection &connection,
+                                                           const ArticleId &id);
+[[nodiscard]] Result<ArticleVersion> version(Connection &connection, const VersionId &id);
+/// When the newest version was kept; null when there is none.
+[[nodiscard]] Result<UtcTime> newestVersionAt(Connection &connection, const ArticleId &id);
+/// Makes a version a milestone with this name.
+[[nodiscard]] Result<> nameVersion(Connection &connection, const VersionId &id,
+                                   const QString &label);
+/// Removes the autosaved versions that core/store/retention.h lets go; milestones, imports, what
+/// was sent and what stood before a restore stay for ever. Gives how many went.
+[[nodiscard]] Result<int> thinVersions(Connection &connection, const ArticleId &id, UtcTime now);
 
 /// Reads every article and version and gives the ids of those whose hash says they are damaged.
 [[nodiscard]] Result<QStringList> brokenSeals(Connection &connection);

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/store/dialect.h"
+#include "core/store/retention.h"
 #include "core/store/rows.h"
 #include "core/store/seal.h"
 #include "core/store/store.h"
@@ -31,7 +32,7 @@ QString sealOf(const ArticleVersion &version, const QString &body)
         .hex();
 }
 
-Result<ArticleVersion> read(const Statement &row)
+Result<ArticleVersion> readHead(const Statement &row)
 {
     ArticleVersion version;
     version.id = row.id<VersionTag>(0);
@@ -47,6 +48,16 @@ Result<ArticleVersion> read(const Statement &row)
     version.author = row.text(6);
     version.digest = row.text(7);
     version.createdAt = row.time(8);
+    return version;
+}
+
+Result<ArticleVersion> read(const Statement &row)
+{
+    auto head = readHead(row);
+    if (!head) {
+        return failure(head.error());
+    }
+    ArticleVersion version = std::move(*head);
     const QString body = row.text(10);
     if (sealOf(version, body) != row.text(9)) {
         return failure(ErrorKind::Storage,
@@ -89,6 +100,80 @@ Result<QVector<ArticleVersion>> versions(Connection &connection, const ArticleId
                         .arg(columns),
                     id),
         read);
+}
+
+Result<QVector<ArticleVersion>> versionHeads(Connection &connection, const ArticleId &id)
+{
+    return rows::all<ArticleVersion>(
+        rows::bound(connection,
+                    QStringLiteral("SELECT id, article, revision, reason, label, title, author,"
+                                   " digest, created_at FROM article_versions WHERE article = ?"
+                                   " ORDER BY created_at DESC, id DESC"),
+                    id),
+        readHead);
+}
+
+Result<ArticleVersion> version(Connection &connection, const VersionId &id)
+{
+    return rows::one<ArticleVersion>(
+        rows::bound(connection,
+                    QStringLiteral("SELECT %1 FROM article_versions WHERE id = ?").arg(columns),
+                    id),
+        QStringLiteral("version ") + id.value, read);
+}
+
+Result<UtcTime> newestVersionAt(Connection &connection, const ArticleId &id)
+{
+    return rows::one<UtcTime>(
+        rows::bound(
+            connection,
+            QStringLiteral(
+                "SELECT COALESCE(MAX(created_at), 0) FROM article_versions WHERE article = ?"),
+            id),
+        QStringLiteral("article ") + id.value,
+        [](const Statement &row) { return Result<UtcTime>(row.time(0)); });
+}
+
+Result<> nameVersion(Connection &connection, const VersionId &id, const QString &label)
+{
+    auto named = version(connection, id);
+    if (!named) {
+        return failure(named.error());
+    }
+    named->reason = VersionReason::Milestone;
+    named->label = label;
+    Store::touched(connection, Topic::Articles, named->article.value);
+    const QString body = QString::fromUtf8(json::compact(named->body));
+    return rows::changed(
+        connection.run(
+            QStringLiteral(
+                "UPDATE article_versions SET reason = ?, label = ?, seal = ? WHERE id = ?"),
+            toText(named->reason), label, sealOf(*named, body), id),
+        QStringLiteral("version ") + id.value);
+}
+
+Result<int> thinVersions(Connection &connection, const ArticleId &id, UtcTime now)
+{
+    const auto points = rows::all<retention::Point>(
+        rows::bound(connection,
+                    QStringLiteral("SELECT id, created_at FROM article_versions"
+                                   " WHERE article = ? AND reason = ?"),
+                    id, toText(VersionReason::Autosave)),
+        [](const Statement &row) {
+            return Result<retention::Point>(retention::Point{row.id<VersionTag>(0), row.time(1)});
+        });
+    if (!points) {
+        return failure(points.error());
+    }
+    const QVector<VersionId> going = retention::superfluous(*points, now);
+    for (const VersionId &version : going) {
+        const auto gone =
+            connection.run(QStringLiteral("DELETE FROM article_versions WHERE id = ?"), version);
+        if (!gone) {
+            return failure(gone.error());
+        }
+    }
+    return static_cast<int>(going.size());
 }
 
 Result<> checkVersionSeals(Connection &connection, QStringList &broken)

@@ -90,7 +90,7 @@ TEST_CASE("a stale save is a conflict and a broken body is refused")
     CHECK(waitFor(desk.articles.open(article.id))->revision == 2);
 }
 
-TEST_CASE("autosave keeps a version at most every five minutes, milestones always")
+TEST_CASE("autosave keeps a version at most every minute, milestones always")
 {
     Desk desk;
     Article article = desk.create();
@@ -102,10 +102,10 @@ TEST_CASE("autosave keeps a version at most every five minutes, milestones alway
     const auto count = [&] { return waitFor(desk.articles.versions(article.id))->size(); };
     save();
     CHECK(count() == 1);
-    desk.room.clock.advance(std::chrono::minutes(4));
+    desk.room.clock.advance(std::chrono::seconds(59));
     save();
     CHECK(count() == 1);
-    desk.room.clock.advance(std::chrono::minutes(1));
+    desk.room.clock.advance(std::chrono::seconds(1));
     save();
     CHECK(count() == 2);
     REQUIRE_OK(waitFor(desk.articles.milestone(article.id, QStringLiteral("二审稿"))));
@@ -120,6 +120,33 @@ TEST_CASE("autosave keeps a version at most every five minutes, milestones alway
     ArticleService second(*desk.store, desk.media, desk.themes);
     REQUIRE_OK(waitFor(second.save(article)));
     CHECK(count() == 3);
+}
+
+TEST_CASE("a day of writing leaves an hour of points, one per older hour and every milestone")
+{
+    Desk desk;
+    Article article = desk.create();
+    for (int minute = 0; minute < 24 * 60; ++minute) {
+        desk.room.clock.advance(std::chrono::minutes(1));
+        auto saved = waitFor(desk.articles.save(article));
+        REQUIRE_OK(saved);
+        article = *saved;
+        if (minute == 30) {
+            REQUIRE_OK(waitFor(desk.articles.milestone(article.id, QStringLiteral("初稿"))));
+        }
+    }
+    const auto versions = waitFor(desk.articles.versions(article.id));
+    REQUIRE_OK(versions);
+    const UtcTime now = desk.room.clock.now();
+    const auto young = std::count_if(versions->begin(), versions->end(), [&](const auto &v) {
+        return now - v.createdAt < std::chrono::hours(1);
+    });
+    CHECK(young == 60);
+    CHECK(versions->size() - young <= 25);
+    CHECK(versions->size() - young >= 24);
+    CHECK(std::count_if(versions->begin(), versions->end(), [](const auto &v) {
+              return v.label == QStringLiteral("初稿");
+          }) == 1);
 }
 
 TEST_CASE("an import keeps local pictures, tells of the others and loses no text")
