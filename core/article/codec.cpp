@@ -130,16 +130,12 @@ Result<std::vector<Mark>> readMarks(const QJsonValue &json, const Place &place)
     return marks;
 }
 
-Result<Node> readNode(const QJsonObject &json, const Place *parent, qsizetype index, int depth)
+/// Type, text, attributes and marks; not the content.
+Result<Node> readHead(const QJsonObject &json, const Place &place)
 {
-    const QString name = json.value(QStringLiteral("type")).toString();
-    const Place place{parent, name.isEmpty() ? QStringLiteral("?") : name.left(40), index};
-    const auto type = nodeTypeFrom(name);
+    const auto type = nodeTypeFrom(json.value(QStringLiteral("type")).toString());
     if (!type || !Schema::builtIn().node(*type).known) {
-        return rejected(place, QStringLiteral("unknown node type '%1'").arg(name.left(40)));
-    }
-    if (depth > maxDepth) {
-        return rejected(place, QStringLiteral("nested deeper than %1 levels").arg(maxDepth));
+        return rejected(place, QStringLiteral("unknown node type '%1'").arg(place.name));
     }
     const NodeSpec &spec = Schema::builtIn().node(*type);
     Node node;
@@ -167,6 +163,27 @@ Result<Node> readNode(const QJsonObject &json, const Place *parent, qsizetype in
     if (!node.marks.empty() && !spec.isInline) {
         return rejected(place, QStringLiteral("a block cannot carry marks"));
     }
+    return node;
+}
+
+Place placeOf(const QJsonObject &json, const Place *parent, qsizetype index)
+{
+    const QString name = json.value(QStringLiteral("type")).toString();
+    return {parent, name.isEmpty() ? QStringLiteral("?") : name.left(40), index};
+}
+
+Result<Node> readNode(const QJsonObject &json, const Place *parent, qsizetype index, int depth)
+{
+    const Place place = placeOf(json, parent, index);
+    auto head = readHead(json, place);
+    if (!head) {
+        return head;
+    }
+    if (depth > maxDepth) {
+        return rejected(place, QStringLiteral("nested deeper than %1 levels").arg(maxDepth));
+    }
+    Node node = std::move(*head);
+    const NodeSpec &spec = Schema::builtIn().node(node.type);
 
     const QJsonValue content = json.value(QStringLiteral("content"));
     if (!content.isUndefined() && !content.isNull() && !content.isArray()) {
@@ -187,7 +204,7 @@ Result<Node> readNode(const QJsonObject &json, const Place *parent, qsizetype in
         types.push_back(child->type);
         node.children.push_back(std::move(*child));
     }
-    if (!Schema::builtIn().fits(*type, types)) {
+    if (!Schema::builtIn().fits(node.type, types)) {
         QStringList names;
         for (const NodeType child : types) {
             names.append(nameOf(child));
@@ -287,6 +304,11 @@ Result<Node> fromJson(const QJsonObject &json)
         return rejected(root, QStringLiteral("the outermost node is '%1'").arg(nameOf(node->type)));
     }
     return node;
+}
+
+Result<Node> headFromJson(const QJsonObject &json)
+{
+    return readHead(json, placeOf(json, nullptr, 0));
 }
 
 QJsonObject toJson(const Node &node)

@@ -9,7 +9,8 @@ namespace {
 struct Place
 {
     Slot slot;
-    const char *selector; ///< below the editor's root element; empty = the root itself
+    const char *selector;        ///< below the editor's root element; empty = the root itself
+    const char *title = nullptr; ///< below the selector: the element `inner` dresses
 };
 
 constexpr Place places[]{
@@ -38,6 +39,19 @@ constexpr Place places[]{
     {Slot::Link, "a"},
     {Slot::Strong, "strong"},
     {Slot::Italic, "em"},
+    {Slot::CalloutNote, "[data-node=callout][data-kind=note]", ".title"},
+    {Slot::CalloutTip, "[data-node=callout][data-kind=tip]", ".title"},
+    {Slot::CalloutWarning, "[data-node=callout][data-kind=warning]", ".title"},
+    {Slot::CalloutDanger, "[data-node=callout][data-kind=danger]", ".title"},
+    {Slot::BoxParagraph, ":is([data-node=callout],[data-node=column],[data-node=step],"
+                         "[data-node=comparison_side]) p"},
+    {Slot::Step, "[data-node=step]"},
+    {Slot::StepTitle, "[data-node=step] .title"},
+    {Slot::StepNumber, "[data-node=step] .number"},
+    {Slot::ComparisonPlain, "[data-node=comparison_side][data-tone=plain]", ".title"},
+    {Slot::ComparisonGood, "[data-node=comparison_side][data-tone=good]", ".title"},
+    {Slot::ComparisonBad, "[data-node=comparison_side][data-tone=bad]", ".title"},
+    {Slot::LineNumber, ".line-number"},
 };
 
 const QString root = QStringLiteral(".ProseMirror");
@@ -99,6 +113,13 @@ QString editorStyleSheet(const Theme &theme)
         const QString below = QString::fromLatin1(place.selector);
         const QString selector = below.isEmpty() ? root : QString(root + QLatin1Char(' ') + below);
         QString style = cssOf(recipe.style, palette);
+        if (place.title != nullptr) {
+            const QString title = selector + QLatin1Char(' ') + QString::fromLatin1(place.title);
+            css += rule(selector, style) + rule(title, cssOf(recipe.inner, palette)) +
+                   rule(title + QStringLiteral(":empty::before"),
+                        QStringLiteral("content:%1;").arg(quoted(recipe.before)));
+            continue;
+        }
         if (!recipe.inner.isEmpty()) {
             // The editor has no span around a heading's text: the block itself shrinks to it.
             style +=

@@ -27,7 +27,7 @@ QStringView withoutScheme(QStringView url)
     return rest.endsWith(QLatin1Char('/')) ? rest.chopped(1) : rest;
 }
 
-/// "<span style=…>" for the three marks that carry a value.
+/// "<span style=…>" for the marks that carry a value.
 QString valueStyle(const Node &node)
 {
     QStringList parts;
@@ -46,6 +46,9 @@ QString valueStyle(const Node &node)
     if (const Mark *size = node.mark(MarkType::FontSize)) {
         parts.append(QStringLiteral("font-size:%1px").arg(integer(*size, Attr::Px)));
     }
+    if (const Mark *spacing = node.mark(MarkType::LetterSpacing)) {
+        parts.append(QStringLiteral("letter-spacing:%1px").arg(integer(*spacing, Attr::Px)));
+    }
     return parts.join(QLatin1Char(';'));
 }
 
@@ -53,6 +56,16 @@ QString openTag(QLatin1StringView tag, const QString &style)
 {
     return style.isEmpty() ? QStringLiteral("<%1>").arg(tag)
                            : QStringLiteral("<%1 style=\"%2\">").arg(tag, style);
+}
+
+/// The text form of a link to a mini program (wechat-html.md 4.7).
+InlineHtml::Wrap miniProgramWrap(const Mark &mark)
+{
+    return {
+        QStringLiteral("<a data-miniprogram-appid=\"%1\" data-miniprogram-path=\"%2\" href=\"\">")
+            .arg(string(mark, Attr::Appid).toHtmlEscaped(),
+                 string(mark, Attr::Path).toHtmlEscaped()),
+        QStringLiteral("</a>")};
 }
 
 } // namespace
@@ -120,6 +133,9 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
             }
             break;
         }
+        case MarkType::MiniProgramLink:
+            wraps.push_back(miniProgramWrap(mark));
+            break;
         case MarkType::Bold:
             wraps.push_back({openTag(QLatin1StringView("b"), look(Slot::Strong).style),
                              QStringLiteral("</b>")});
@@ -146,7 +162,8 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
             break;
         case MarkType::Color:
         case MarkType::Highlight:
-        case MarkType::FontSize: {
+        case MarkType::FontSize:
+        case MarkType::LetterSpacing: {
             Wrap wrap{openTag(QLatin1StringView("span"), valueStyle(node)),
                       QStringLiteral("</span>")};
             if (wraps.empty() || !(wraps.back() == wrap)) {

@@ -19,6 +19,15 @@ namespace tuiwen::article {
 class InlineHtml
 {
 public:
+    /// One open tag: what opened it and how it ends.
+    struct Wrap
+    {
+        QString open;
+        QString close;
+
+        bool operator==(const Wrap &) const = default;
+    };
+
     InlineHtml(HtmlWriter &out, const Theme &theme, Detail detail)
         : m_out(out)
         , m_theme(theme)
@@ -30,15 +39,6 @@ public:
     [[nodiscard]] const QStringList &references() const { return m_references; }
 
 private:
-    /// One open tag: what opened it and how it ends.
-    struct Wrap
-    {
-        QString open;
-        QString close;
-
-        bool operator==(const Wrap &) const = default;
-    };
-
     std::vector<Wrap> wrapsOf(const Node &node, const std::vector<Node> &nodes, std::size_t index);
     Wrap linkWrap(const Mark &link, const std::vector<Node> &nodes, std::size_t index);
     void leaf(const Node &node);

@@ -60,6 +60,8 @@ void insertAttr(Attrs &attrs, Attr name, AttrValue value);
 /// structure and documents of a newer program are Rejected; the detail names the node
 /// ("doc/table[2]/table_row[1]").
 [[nodiscard]] Result<Node> fromJson(const QJsonObject &json);
+/// One node by itself, its content left out; as strict as fromJson().
+[[nodiscard]] Result<Node> headFromJson(const QJsonObject &json);
 /// The same JSON the editor writes (every attribute spelled out), and the schema's version on the
 /// document.
 [[nodiscard]] QJsonObject toJson(const Node &node);

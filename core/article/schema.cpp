@@ -91,15 +91,15 @@ Result<std::vector<AttrSpec>> readAttrs(const QJsonObject &owner, const QString 
     return specs;
 }
 
-quint32 bit(NodeType type)
+quint64 bit(NodeType type)
 {
-    return 1U << unsigned(type);
+    return quint64(1) << unsigned(type);
 }
 
 /// A sequence of terms; alternatives in parentheses. Matching is greedy, which is enough for
 /// expressions whose neighbouring terms do not overlap or end in a repeated one.
 Result<std::vector<ContentTerm>> readContent(const QString &expression,
-                                             const QHash<QString, quint32> &groups)
+                                             const QHash<QString, quint64> &groups)
 {
     std::vector<ContentTerm> terms;
     qsizetype at = 0;
@@ -206,7 +206,7 @@ Result<Schema> Schema::parse(const QByteArray &bytes)
         return broken(QStringLiteral("no version or no nodes"));
     }
 
-    QHash<QString, quint32> groups;
+    QHash<QString, quint64> groups;
     for (const QJsonValue value : nodes) {
         const QJsonObject object = value.toObject();
         const QString name = object.value(QStringLiteral("name")).toString();

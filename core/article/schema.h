@@ -47,7 +47,7 @@ struct AttrSpec
 /// One term of a content expression: any of `types`, at least `min` times, once or repeated.
 struct ContentTerm
 {
-    quint32 types = 0; ///< bit per NodeType
+    quint64 types = 0; ///< bit per NodeType
     bool required = false;
     bool repeated = false;
 };

@@ -7,6 +7,7 @@
 #include "core/article/encoding.h"
 #include "core/article/images.h"
 #include "core/article/markdown.h"
+#include "core/article/newer.h"
 #include "core/article/pictures.h"
 #include "core/article/render.h"
 #include "core/media/service.h"
@@ -127,6 +128,18 @@ QFuture<Result<Article>> ArticleService::open(const ArticleId &id)
         [id](store::Connection &connection) { return store::articles::get(connection, id); });
 }
 
+bool ArticleService::isNewer(const Article &article)
+{
+    return article::isNewer(article.body);
+}
+
+Article ArticleService::readable(const Article &article)
+{
+    Article copy = article;
+    copy.body = toJson(readableCopy(article.body));
+    return copy;
+}
+
 QFuture<Result<Article>> ArticleService::save(const Article &article)
 {
     const UtcTime now = d->store.clock().now();
@@ -137,6 +150,12 @@ QFuture<Result<Article>> ArticleService::save(const Article &article)
         const auto document = fromJson(article.body);
         if (!document) {
             return failure(document.error());
+        }
+        const auto stored = store::articles::get(connection, article.id);
+        if (stored && article::isNewer(stored->body)) {
+            return failure(ErrorKind::Rejected,
+                           QStringLiteral("the stored article was made by a newer program; saving "
+                                          "would lose what this one does not know"));
         }
         Article next = article;
         next.body = toJson(*document);

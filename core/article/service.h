@@ -55,9 +55,14 @@ public:
 
     [[nodiscard]] QFuture<Result<Article>> create();
     [[nodiscard]] QFuture<Result<Article>> open(const ArticleId &id);
+    /// Whether a newer program made the article: it may be shown (readable()), never saved.
+    [[nodiscard]] static bool isNewer(const Article &article);
+    /// The article with what this program can show of its text.
+    [[nodiscard]] static Article readable(const Article &article);
     /// Saves when `article.revision` is the stored one; gives it back with the next revision.
-    /// Conflict when another window or process saved in between. Keeps an autosave version at most
-    /// every minute and thins older ones out (core/store/retention.h).
+    /// Conflict when another window or process saved in between, Rejected when the text does not
+    /// fit the schema or the stored one was made by a newer program. Keeps an autosave version at
+    /// most every minute and thins older ones out (core/store/retention.h).
     [[nodiscard]] QFuture<Result<Article>> save(const Article &article);
     [[nodiscard]] QFuture<Result<QVector<ArticleSummary>>> list(const QString &query, bool trash);
     [[nodiscard]] QFuture<Result<>> trash(const ArticleId &id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/theme.h"
 
+#include "core/article/derived.h"
 #include "core/base/json.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ bool isOptional(Slot slot)
     return (slot >= Slot::Heading4 && slot <= Slot::Heading6) || slot == Slot::QuoteParagraph ||
            slot == Slot::LinkMark || slot == Slot::Italic || slot == Slot::Number ||
            slot == Slot::Math || slot == Slot::Strong || slot == Slot::Link ||
-           slot == Slot::Bullet || slot == Slot::TableCell;
+           slot == Slot::Bullet || slot == Slot::TableCell || slot >= Slot::CalloutNote;
 }
 
 /// Where the missing recipe of an optional slot comes from.
@@ -156,6 +157,9 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
             problems.append(QStringLiteral("colors.dark: '%1' is missing").arg(it.key()));
         }
     }
+    if (problems.isEmpty()) {
+        deriveColors(theme.m_palette);
+    }
     theme.accent = hexText(theme.m_palette.light.value(QStringLiteral("accent")));
     const QJsonObject sizes = root->value(QStringLiteral("sizes")).toObject();
     for (auto it = sizes.begin(); it != sizes.end(); ++it) {
@@ -180,6 +184,10 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
             theme.m_recipes[size_t(i)] =
                 readRecipe(block.toObject(), theme.m_palette,
                            QStringLiteral("blocks.") + nameOf(Slot(i)), problems);
+        } else if (Slot(i) >= Slot::CalloutNote) {
+            theme.m_recipes[size_t(i)] = derivedRecipe(
+                Slot(i), theme.m_recipes[size_t(Slot::ReferencesTitle)],
+                root->value(QStringLiteral("syntax")).toObject().value(QStringLiteral("comment")));
         } else if (isOptional(Slot(i))) {
             theme.m_recipes[size_t(i)] = theme.m_recipes[size_t(substitute(Slot(i)))];
         } else {
@@ -216,8 +224,10 @@ const Look &Theme::look(Slot slot, Detail detail) const
 {
     static const Look bare;
     const bool inText = slot == Slot::Bullet || slot == Slot::Number || slot == Slot::InlineCode ||
-                        slot == Slot::Math || slot == Slot::Link || slot == Slot::LinkMark;
-    return inText && detail == Detail::Lean ? bare : m_looks[size_t(slot)];
+                        slot == Slot::LineNumber || slot == Slot::Math || slot == Slot::Link ||
+                        slot == Slot::LinkMark;
+    const bool colored = slot == Slot::LineNumber && detail == Detail::Plain;
+    return colored || (inText && detail == Detail::Lean) ? bare : m_looks[size_t(slot)];
 }
 
 void Theme::prepare()
@@ -270,19 +280,25 @@ void Theme::checkContrast(const QString &, QStringList &problems) const
         const auto &colors = scheme == Scheme::Light ? m_palette.light : m_palette.dark;
         const Color paper = colors.value(QStringLiteral("paper"));
         const Color ink = over(colors.value(QStringLiteral("ink")), paper);
+        const Color codeGround =
+            over(colorOf(recipe(Slot::Code).style, groundName, m_palette, scheme, paper), paper);
         for (int i = 0; i < slotCount; ++i) {
             const Recipe &block = m_recipes[size_t(i)];
+            const Color &below = Slot(i) == Slot::LineNumber ? codeGround : paper;
             const Color blockGround =
-                over(colorOf(block.style, groundName, m_palette, scheme, paper), paper);
+                over(colorOf(block.style, groundName, m_palette, scheme, below), below);
             const Color blockText = colorOf(block.style, colorName, m_palette, scheme, ink);
+            // Boxes hold text beside their titles.
+            if (Slot(i) >= Slot::CalloutNote && !block.inner.isEmpty()) {
+                complain(QStringLiteral("blocks.") + nameOf(Slot(i)), scheme,
+                         over(blockText, blockGround), blockGround);
+            }
             const Color ground =
                 over(colorOf(block.inner, groundName, m_palette, scheme, blockGround), blockGround);
             const Color text = colorOf(block.inner, colorName, m_palette, scheme, blockText);
             complain(QStringLiteral("blocks.") + nameOf(Slot(i)), scheme, over(text, ground),
                      ground);
         }
-        const Color codeGround =
-            over(colorOf(recipe(Slot::Code).style, groundName, m_palette, scheme, paper), paper);
         for (std::size_t i = 0; i < m_syntaxRoles.size(); ++i) {
             if (!m_syntaxRoles[i].isEmpty()) {
                 complain(QStringLiteral("syntax.%1").arg(QLatin1StringView(tokenNames[i])), scheme,

@@ -48,9 +48,22 @@ enum class Slot : quint8
     Strong,
     Italic,
     ReferencesTitle,
-    References
+    References,
+    CalloutNote, ///< the box; `inner` is its title line, `before` the title when it has none
+    CalloutTip,
+    CalloutWarning,
+    CalloutDanger,
+    BoxParagraph, ///< inside callouts, columns, steps and comparisons
+    Step,
+    StepTitle,
+    StepNumber,
+    ComparisonPlain, ///< the box; `inner` is its title line
+    ComparisonGood,
+    ComparisonBad,
+    LineNumber,
+    NotesTitle ///< above references that hold footnotes
 };
-inline constexpr int slotCount = int(Slot::References) + 1;
+inline constexpr int slotCount = int(Slot::NotesTitle) + 1;
 
 enum class Token : quint8
 {

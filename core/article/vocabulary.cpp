@@ -9,16 +9,28 @@ namespace tuiwen::article {
 namespace {
 
 constexpr std::array<const char *, nodeTypeCount> nodeNames{
-    "doc",         "paragraph",  "heading",    "blockquote",   "bullet_list", "ordered_list",
-    "list_item",   "task_list",  "task_item",  "code_block",   "math_block",  "divider",
-    "table",       "table_row",  "table_cell", "table_header", "image",       "inline_image",
-    "math_inline", "hard_break", "text"};
+    "doc",          "paragraph",    "heading",     "blockquote", "bullet_list",
+    "ordered_list", "list_item",    "task_list",   "task_item",  "code_block",
+    "math_block",   "divider",      "table",       "table_row",  "table_cell",
+    "table_header", "image",        "image_group", "callout",    "columns",
+    "column",       "steps",        "step",        "comparison", "comparison_side",
+    "profile_card", "mini_program", "video",       "qr",         "styled",
+    "platform",     "inline_image", "math_inline", "footnote",   "hard_break",
+    "text"};
 constexpr std::array<const char *, markTypeCount> markNames{
-    "link",      "bold",      "italic",      "underline", "strike", "color",
-    "highlight", "font_size", "superscript", "subscript", "code"};
+    "link",  "mini_program_link", "bold",      "italic",         "underline",   "strike",
+    "color", "highlight",         "font_size", "letter_spacing", "superscript", "subscript",
+    "code"};
 constexpr std::array<const char *, attrCount> attrNames{
-    "align", "alt", "caption", "checked", "colspan", "colwidth", "href",  "indent", "language",
-    "level", "px",  "rowspan", "src",     "start",   "tex",      "title", "value",  "width"};
+    "alias",    "align",    "alt",           "appid",    "caption",
+    "checked",  "colspan",  "columns",       "colwidth", "data",
+    "headimg",  "href",     "html",          "id",       "indent",
+    "kind",     "language", "layout",        "leading",  "level",
+    "nickname", "numbers",  "path",          "px",       "ratio",
+    "rounded",  "rowspan",  "service_type",  "shadow",   "signature",
+    "src",      "start",    "tex",           "text",     "title",
+    "tone",     "value",    "verify_status", "vid",      "width",
+    "wrap"};
 
 template<class Enum, std::size_t N>
 std::optional<Enum> find(const std::array<const char *, N> &names, QStringView name)

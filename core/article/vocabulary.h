@@ -29,8 +29,23 @@ enum class NodeType : quint8
     TableCell,
     TableHeader,
     Image,
+    ImageGroup,
+    Callout,
+    Columns,
+    Column,
+    Steps,
+    Step,
+    Comparison,
+    ComparisonSide,
+    ProfileCard,
+    MiniProgram,
+    Video,
+    Qr,
+    Styled,
+    Platform,
     InlineImage,
     MathInline,
+    Footnote,
     HardBreak,
     Text
 };
@@ -39,6 +54,7 @@ inline constexpr int nodeTypeCount = int(NodeType::Text) + 1;
 enum class MarkType : quint8
 {
     Link,
+    MiniProgramLink,
     Bold,
     Italic,
     Underline,
@@ -46,6 +62,7 @@ enum class MarkType : quint8
     Color,
     Highlight,
     FontSize,
+    LetterSpacing,
     Superscript,
     Subscript,
     Code
@@ -54,26 +71,49 @@ inline constexpr int markTypeCount = int(MarkType::Code) + 1;
 
 enum class Attr : quint8
 {
+    Alias,
     Align,
     Alt,
+    Appid,
     Caption,
     Checked,
     Colspan,
+    Columns,
     Colwidth,
+    Data,
+    Headimg,
     Href,
+    Html,
+    Id,
     Indent,
+    Kind,
     Language,
+    Layout,
+    Leading,
     Level,
+    Nickname,
+    Numbers,
+    Path,
     Px,
+    Ratio,
+    Rounded,
     Rowspan,
+    ServiceType,
+    Shadow,
+    Signature,
     Src,
     Start,
     Tex,
+    Text,
     Title,
+    Tone,
     Value,
-    Width
+    VerifyStatus,
+    Vid,
+    Width,
+    Wrap
 };
-inline constexpr int attrCount = int(Attr::Width) + 1;
+inline constexpr int attrCount = int(Attr::Wrap) + 1;
 
 [[nodiscard]] QString nameOf(NodeType type);
 [[nodiscard]] QString nameOf(MarkType type);

@@ -202,7 +202,10 @@ private:
             }
             std::vector<Mark> marks;
             for (int m = 0; m < markTypeCount; ++m) {
-                if (below(4) == 0 && MarkType(m) != MarkType::Subscript) {
+                const bool fits =
+                    MarkType(m) != MarkType::Subscript &&
+                    (MarkType(m) != MarkType::MiniProgramLink || marks.empty());
+                if (below(4) == 0 && fits) {
                     Mark mark{MarkType(m), {}};
                     if (mark.type == MarkType::Link) {
                         mark.attrs = {{Attr::Href,

@@ -5,6 +5,7 @@
 #include "core/article/service.h"
 #include "core/article/theme.h"
 #include "core/media/service.h"
+#include "core/store/articles.h"
 #include "tests/media/pictures.h"
 #include "tests/store/fixture.h"
 
@@ -88,6 +89,32 @@ TEST_CASE("a stale save is a conflict and a broken body is refused")
     broken.body = QJsonObject{{QStringLiteral("type"), QStringLiteral("hologram")}};
     CHECK(waitFor(desk.articles.save(broken)).error().kind == ErrorKind::Rejected);
     CHECK(waitFor(desk.articles.open(article.id))->revision == 2);
+}
+
+TEST_CASE("an article of a newer program can be read, not overwritten")
+{
+    Desk desk;
+    Article newer = desk.create();
+    newer.title = QStringLiteral("明年的格式");
+    newer.body = bodyOf("看得懂的一段");
+    newer.body.insert(QStringLiteral("version"), 99);
+    REQUIRE_OK(waitFor(desk.store->write<void>([newer](store::Connection &connection) {
+        return store::articles::erase(connection, newer.id).and_then([&] {
+            return store::articles::insert(connection, newer, QString());
+        });
+    })));
+    const auto stored = waitFor(desk.articles.open(newer.id));
+    REQUIRE_OK(stored);
+    CHECK(ArticleService::isNewer(*stored));
+    CHECK(desk.articles.render(*stored).error().kind == ErrorKind::Rejected);
+
+    const Article copy = ArticleService::readable(*stored);
+    CHECK_FALSE(ArticleService::isNewer(copy));
+    CHECK(desk.articles.render(copy)->payload.html.contains(QStringLiteral("看得懂的一段")));
+    const auto refused = waitFor(desk.articles.save(copy));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Rejected);
+    CHECK(waitFor(desk.articles.open(newer.id))->body == newer.body);
 }
 
 TEST_CASE("autosave keeps a version at most every minute, milestones always")

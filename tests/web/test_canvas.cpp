@@ -164,17 +164,17 @@ TEST_CASE("a document comes back as it went in, and one that does not fit is ref
 {
     const QString hash(64, u'a');
     const QJsonObject doc =
-        QJsonDocument::fromJson(QStringLiteral(R"({"type":"doc","version":1,"content":[
-            {"type":"heading","attrs":{"align":null,"level":2},"content":[{"type":"text","text":"月亮"}]},
-            {"type":"paragraph","attrs":{"align":"center","indent":1},"content":[
+        QJsonDocument::fromJson(QStringLiteral(R"({"type":"doc","version":2,"content":[
+            {"type":"heading","attrs":{"align":null,"leading":null,"level":2},"content":[{"type":"text","text":"月亮"}]},
+            {"type":"paragraph","attrs":{"align":"center","indent":1,"leading":"2"},"content":[
               {"type":"text","text":"重","marks":[{"type":"bold"},{"type":"color","attrs":{"value":"#b93a26"}}]},
               {"type":"hard_break"},{"type":"math_inline","attrs":{"tex":"a^2"}}]},
             {"type":"task_list","content":[{"type":"task_item","attrs":{"checked":true},"content":[
-              {"type":"paragraph","attrs":{"align":null,"indent":0},"content":[{"type":"text","text":"办"}]}]}]},
-            {"type":"image","attrs":{"src":"tuiwen://media/%1","alt":"月","caption":"图注","width":50,"align":null}},
-            {"type":"code_block","attrs":{"language":"cpp"},"content":[{"type":"text","text":"int a;\n  b"}]},
+              {"type":"paragraph","attrs":{"align":null,"indent":0,"leading":null},"content":[{"type":"text","text":"办"}]}]}]},
+            {"type":"image","attrs":{"src":"tuiwen://media/%1","alt":"月","caption":"图注","width":50,"align":null,"href":"","rounded":true,"shadow":false}},
+            {"type":"code_block","attrs":{"language":"cpp","numbers":true,"wrap":false},"content":[{"type":"text","text":"int a;\n  b"}]},
             {"type":"math_block","attrs":{"tex":"x"}},{"type":"divider"},
-            {"type":"paragraph","attrs":{"align":null,"indent":0}}]})")
+            {"type":"paragraph","attrs":{"align":null,"indent":0,"leading":null}}]})")
                                     .arg(hash)
                                     .toUtf8())
             .object();

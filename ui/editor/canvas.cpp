@@ -21,7 +21,7 @@ namespace tuiwen::ui::editor {
 
 namespace {
 
-constexpr int pageVersion = 1; // of resources/schema/article.json
+constexpr int pageVersion = 2; // of resources/schema/article.json
 constexpr qsizetype largestPicture = 50LL * 1024 * 1024;
 
 QString addressOf(const QString &hash)

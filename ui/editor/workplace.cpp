@@ -104,9 +104,16 @@ void EditorPage::Private::start(const ArticleId &id, bool fresh)
 
 void EditorPage::Private::show(const editor::Opened &opened)
 {
-    autosave.take(opened.stored);
-    setReadOnly(false);
-    recover(opened);
+    const bool newer = article::ArticleService::isNewer(opened.stored);
+    autosave.take(newer ? article::ArticleService::readable(opened.stored) : opened.stored);
+    setReadOnly(newer);
+    if (newer) {
+        notice(tr("A newer version of this program made the article. It can be read here, not "
+                  "changed; what this version does not know is left out of the view."),
+               QStringLiteral("lock"));
+    } else {
+        recover(opened);
+    }
     showArticle();
     refreshVersions();
     if (created) {

@@ -81,14 +81,26 @@ function attributes(described: Record<string, AttrDescription> | undefined): Rec
     return specs;
 }
 
+/** How a node is drawn that has no look of its own. */
+function plainLook({ name, inline, content }: NodeDescription): Partial<NodeSpec> {
+    const tag = inline ? "span" : "div";
+    return {
+        toDOM: () => (content ? [tag, { "data-node": name }, 0] : [tag, { "data-node": name }]),
+        parseDOM: content ? [{ tag: `${tag}[data-node=${name}]` }] : [],
+    };
+}
+
 function build(): Schema {
     const nodes: Record<string, NodeSpec> = {};
-    for (const { name, attrs, ...rest } of description.nodes as NodeDescription[]) {
-        nodes[name] = { ...rest, attrs: attributes(attrs), ...nodeLooks[name] };
+    for (const described of description.nodes as NodeDescription[]) {
+        const { name, attrs, ...rest } = described;
+        const look = nodeLooks[name] ?? (name === "text" ? {} : plainLook(described));
+        nodes[name] = { ...rest, attrs: attributes(attrs), ...look };
     }
     const marks: Record<string, MarkSpec> = {};
     for (const { name, attrs, ...rest } of description.marks as MarkDescription[]) {
-        marks[name] = { ...rest, attrs: attributes(attrs), ...markLooks[name] };
+        const look = markLooks[name] ?? { toDOM: () => ["span", { "data-mark": name }, 0] };
+        marks[name] = { ...rest, attrs: attributes(attrs), ...look };
     }
     return new Schema({ nodes, marks, topNode: "doc" });
 }

@@ -32,14 +32,14 @@ test("a document comes back as it went in", () => {
         type: "doc",
         version: description.version,
         content: [
-            { type: "heading", attrs: { level: 2, align: null }, content: [{ type: "text", text: "月亮升起之前" }] },
-            { type: "paragraph", attrs: { align: "center", indent: 1 }, content: [
+            { type: "heading", attrs: { level: 2, align: null, leading: null }, content: [{ type: "text", text: "月亮升起之前" }] },
+            { type: "paragraph", attrs: { align: "center", indent: 1, leading: "2" }, content: [
                 { type: "text", text: "重", marks: [{ type: "bold" }, { type: "color", attrs: { value: "#b93a26" } }] },
                 { type: "math_inline", attrs: { tex: "a^2" } },
                 { type: "hard_break" },
             ] },
             { type: "task_list", content: [{ type: "task_item", attrs: { checked: true }, content: [
-                { type: "paragraph", attrs: { align: null, indent: 0 } }] }] },
+                { type: "paragraph", attrs: { align: null, indent: 0, leading: null } }] }] },
         ],
     };
     assert.deepEqual(JSON.parse(JSON.stringify(writeDoc(readDoc(doc)))), doc);
