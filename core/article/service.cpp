@@ -340,7 +340,7 @@ Result<QString> ArticleService::clipboardHtml(const Payload &payload) const
 {
     QHash<QString, QString> urls;
     for (const QString &hash : payload.pictures) {
-        const auto bytes = d->media.bytes(hash);
+        const auto bytes = d->media.viewable(hash);
         if (!bytes) {
             return failure(bytes.error());
         }

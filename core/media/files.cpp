@@ -130,4 +130,24 @@ Result<QByteArray> Files::readDerived(const QString &hash, const QString &use) c
     return readWhole(derivedPath(hash, use));
 }
 
+Result<> Files::remove(const QString &hash) const
+{
+    if (!looksLikeHash(hash)) {
+        return failure(ErrorKind::NotFound, QStringLiteral("not a picture's hash: '%1'").arg(hash));
+    }
+    const QDir derived(QFileInfo(derivedPath(hash, {})).path());
+    QStringList paths{path(hash)};
+    for (const QString &name : derived.entryList({hash + QStringLiteral(".*")}, QDir::Files)) {
+        paths << derived.filePath(name);
+    }
+    for (const QString &one : std::as_const(paths)) {
+        QFile file(one);
+        if (file.exists() && !file.remove()) {
+            return failure(ErrorKind::Storage,
+                           QStringLiteral("cannot delete %1: %2").arg(one, file.errorString()));
+        }
+    }
+    return {};
+}
+
 } // namespace tuiwen::media

@@ -32,6 +32,9 @@ public:
     /// NotFound when it was never computed.
     [[nodiscard]] Result<QByteArray> readDerived(const QString &hash, const QString &use) const;
 
+    /// Deletes a picture and everything computed from it; fine when it is gone already.
+    [[nodiscard]] Result<> remove(const QString &hash) const;
+
 private:
     [[nodiscard]] QString path(const QString &hash) const;
     [[nodiscard]] QString derivedPath(const QString &hash, const QString &use) const;

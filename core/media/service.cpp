@@ -2,31 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/service.h"
 
-#include "core/media/files.h"
 #include "core/media/fit.h"
-#include "core/media/uploads.h"
+#include "core/media/workshop.h"
 #include "core/store/media.h"
+#include "core/store/pictures.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace tuiwen::media {
 
-struct MediaService::Private
-{
-    explicit Private(store::Store &s)
-        : store(s)
-        , files(s.folder().media())
-        , uploads(s, files)
-    {}
+namespace {
 
-    store::Store &store;
-    Files files;
-    Uploads uploads;
-    QThreadPool pool; ///< last member: its threads end before what they use
-};
+Result<QByteArray> fileBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return failure(ErrorKind::NotFound, QStringLiteral("no file %1").arg(path));
+    }
+    if (file.size() > keptBytes) {
+        return failure(ErrorKind::Rejected, QStringLiteral("the picture is larger than 50 MB"));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
+    }
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        return failure(ErrorKind::Storage,
+                       QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
+    }
+    return bytes;
+}
+
+} // namespace
 
 MediaService::MediaService(store::Store &store)
     : d(std::make_unique<Private>(store))
@@ -45,18 +55,31 @@ QFuture<Result<Media>> MediaService::add(const QByteArray &bytes, const QString 
 QFuture<Result<Media>> MediaService::addFile(const QString &path)
 {
     return QtConcurrent::run(&d->pool, [this, path]() -> Result<Media> {
-        QFile file(path);
-        if (!file.exists()) {
-            return failure(ErrorKind::NotFound, QStringLiteral("no file %1").arg(path));
+        return fileBytes(path).and_then([&](const QByteArray &bytes) {
+            return addNow(bytes, QFileInfo(path).fileName());
+        });
+    });
+}
+
+QFuture<Taken> MediaService::addMany(const QVector<Incoming> &pictures)
+{
+    return QtConcurrent::mapped(&d->pool, pictures, [this](const Incoming &incoming) {
+        Taken taken;
+        taken.name =
+            incoming.name.isEmpty() ? QFileInfo(incoming.path).fileName() : incoming.name;
+        const auto bytes = incoming.path.isEmpty() ? Result<QByteArray>(incoming.bytes)
+                                                   : fileBytes(incoming.path);
+        if (!bytes) {
+            taken.media = failure(bytes.error());
+            return taken;
         }
-        if (file.size() > keptBytes) {
-            return failure(ErrorKind::Rejected, QStringLiteral("the picture is larger than 50 MB"));
-        }
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorKind::Storage,
-                           QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
-        }
-        return addNow(file.readAll(), QFileInfo(path).fileName());
+        const QString hash = Files::hashOf(*bytes);
+        const auto before = await(d->store.read<Picture>([hash](store::Connection &connection) {
+            return store::pictures::get(connection, hash);
+        }));
+        taken.fresh = !before || !before->trashedAt.isNull();
+        taken.media = addNow(*bytes, taken.name);
+        return taken;
     });
 }
 

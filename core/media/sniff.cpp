@@ -35,9 +35,8 @@ bool looksLikeSvg(const QByteArray &bytes)
 
 QByteArray plainPng(const QByteArray &bytes)
 {
-    static constexpr std::array<const char *, 12> kept{"IHDR", "PLTE", "IDAT", "IEND",
-                                                       "tRNS", "gAMA", "cHRM", "sRGB",
-                                                       "iCCP", "sBIT", "bKGD", "pHYs"};
+    static constexpr std::array<const char *, 8> kept{"IHDR", "PLTE", "IDAT", "IEND",
+                                                      "tRNS", "sRGB", "sBIT", "bKGD"};
     QByteArray plain(pngSignature, 8);
     qsizetype at = 8;
     while (at + 12 <= bytes.size()) {
@@ -84,11 +83,9 @@ QByteArray plainJpeg(const QByteArray &bytes)
             return {}; // four components: CMYK, which browsers show in wrong colours
         }
         const bool application = marker >= 0xe0 && marker <= 0xef;
-        // APP0 JFIF, APP2 colour profile and APP14 colour transform belong to the picture itself.
+        // APP0 JFIF and APP14 colour transform belong to the picture itself.
         const bool keep =
-            marker == 0xe0 || marker == 0xee ||
-            (marker == 0xe2 && bytes.mid(at + 4, 12) == QByteArray("ICC_PROFILE\0", 12)) ||
-            (!application && marker != 0xfe);
+            marker == 0xe0 || marker == 0xee || (!application && marker != 0xfe);
         if (keep) {
             plain.append(bytes.constData() + at, 2 + length);
         }
@@ -179,7 +176,13 @@ Format sniff(const QByteArray &bytes)
         return Format::Tiff;
     }
     if (bytes.mid(4, 4) == "ftyp") {
-        return Format::Heif;
+        // Films begin the same way; the brand tells them apart.
+        const QByteArray brand = bytes.mid(8, 4);
+        if (brand == "avif" || brand == "avis") {
+            return Format::Avif;
+        }
+        return brand.startsWith("he") || brand == "mif1" || brand == "msf1" ? Format::Heif
+                                                                            : Format::Unknown;
     }
     return looksLikeSvg(bytes) ? Format::Svg : Format::Unknown;
 }
@@ -202,7 +205,9 @@ QByteArray mimeOf(Format format)
     case Format::Svg:
         return "image/svg+xml";
     case Format::Heif:
-        return "image/heif";
+        return "image/heic";
+    case Format::Avif:
+        return "image/avif";
     case Format::Unknown:
         break;
     }
@@ -212,6 +217,20 @@ QByteArray mimeOf(Format format)
 QByteArray readerName(Format format)
 {
     return format == Format::Svg ? QByteArray("svg") : mimeOf(format).mid(6);
+}
+
+bool endsEarly(const QByteArray &jpeg)
+{
+    // Past the headers: the small picture inside Exif has an end of its own.
+    qsizetype at = 2;
+    while (at + 4 <= jpeg.size() && static_cast<uchar>(jpeg.at(at)) == 0xff) {
+        const auto marker = static_cast<uchar>(jpeg.at(at + 1));
+        if (marker == 0xda) {
+            return jpeg.indexOf(QByteArrayView("\xff\xd9", 2), at) < 0;
+        }
+        at += marker == 0xff ? 1 : 2 + qFromBigEndian<quint16>(jpeg.constData() + at + 2);
+    }
+    return at >= jpeg.size();
 }
 
 QByteArray withoutMetadata(const QByteArray &bytes, Format format)

@@ -17,7 +17,8 @@ enum class Format
     Webp,
     Tiff,
     Svg,
-    Heif
+    Heif,
+    Avif
 };
 
 [[nodiscard]] Format sniff(const QByteArray &bytes);
@@ -26,8 +27,11 @@ enum class Format
 /// The word QImageReader knows it by.
 [[nodiscard]] QByteArray readerName(Format format);
 
-/// A jpeg, png or gif without camera data, place, thumbnails, comments and whatever follows its end
-/// (a phone's motion video); colours and a gif's loop stay. Empty when the structure is broken,
+/// True for a jpeg whose end is missing: a decoder would fill the rest with grey.
+[[nodiscard]] bool endsEarly(const QByteArray &jpeg);
+
+/// A jpeg, png or gif without camera data, place, colour profile, thumbnails, comments and whatever
+/// follows its end (a phone's motion video); the pixels' numbers and a gif's loop stay. Empty when the structure is broken,
 /// needs a real re-encoding (CMYK), or for other formats.
 [[nodiscard]] QByteArray withoutMetadata(const QByteArray &bytes, Format format);
 

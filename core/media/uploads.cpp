@@ -8,6 +8,8 @@
 
 #include <QMutexLocker>
 
+#include <optional>
+
 namespace tuiwen::media {
 
 namespace {
@@ -102,20 +104,46 @@ Result<> Uploads::forget(const AccountId &account, const QString &hash, UploadKi
     }));
 }
 
+namespace {
+
+/// What the fitted copy of a width is called; without an ending for the usual one.
+QString useOf(UploadKind kind, int width)
+{
+    return kind == UploadKind::Cover || width == bodyWidth
+               ? toText(kind)
+               : toText(kind) + QString::number(width);
+}
+
+std::optional<Fitted> keptForm(const Files &files, const QString &hash, const QString &use)
+{
+    const auto kept = files.readDerived(hash, use);
+    const Format format = kept ? sniff(*kept) : Format::Unknown;
+    return format == Format::Unknown ? std::nullopt
+                                     : std::optional(Fitted{*kept, mimeOf(format)});
+}
+
+} // namespace
+
 Result<Fitted> Uploads::fitted(const QString &hash, UploadKind kind) const
 {
-    if (const auto kept = m_files.readDerived(hash, toText(kind)); kept) {
-        if (const Format format = sniff(*kept); format != Format::Unknown) {
-            return Fitted{*kept, mimeOf(format)};
-        }
+    const int width = m_bodyWidth;
+    const QString use = useOf(kind, width);
+    if (auto kept = keptForm(m_files, hash, use)) {
+        return *kept;
     }
     const auto bytes = m_files.read(hash);
     if (!bytes) {
         return failure(bytes.error());
     }
-    auto form = fit(*bytes, kind);
+    auto form = fit(*bytes, kind, width);
+    if (!form && sniff(*bytes) == Format::Svg) {
+        // Drawn when it came in, where fonts were; the agent may run without them.
+        if (auto kept = keptForm(m_files, hash, toText(kind))) {
+            return *kept;
+        }
+    }
     if (form && form->bytes != *bytes) {
-        if (const auto kept = m_files.keepDerived(hash, toText(kind), form->bytes); !kept) {
+        if (const auto kept = m_files.keepDerived(hash, use, form->bytes); !kept) {
             // Only time is lost: it will be computed again.
             qCWarning(logMedia).noquote()
                 << "cannot keep a fitted picture:" << toText(kept.error());

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QMutex>
 
+#include <atomic>
 #include <functional>
 #include <future>
 
@@ -29,8 +30,10 @@ public:
                                         const wechat::Credentials &credentials, const QString &hash,
                                         UploadKind kind, const std::function<bool()> &stopped);
     [[nodiscard]] Result<> forget(const AccountId &account, const QString &hash, UploadKind kind);
-    /// The form a picture is uploaded in, computed once and kept beside it.
+    /// The form a picture is uploaded in, computed once per width and kept beside it.
     [[nodiscard]] Result<Fitted> fitted(const QString &hash, UploadKind kind) const;
+    /// Pixels a body picture has at most, from now on; see fit().
+    void setBodyWidth(int pixels) { m_bodyWidth = pixels; }
 
 private:
     [[nodiscard]] Result<Upload> find(const AccountId &account, const QString &hash,
@@ -41,6 +44,7 @@ private:
 
     store::Store &m_store;
     const Files &m_files;
+    std::atomic<int> m_bodyWidth = bodyWidth;
     QMutex m_mutex;
     QHash<QString, std::shared_future<Result<Upload>>> m_running; ///< by account, hash and use
 };

@@ -3,6 +3,7 @@
 #include "core/store/articles.h"
 
 #include "core/base/json.h"
+#include "core/store/pictures.h"
 #include "core/store/rows.h"
 #include "core/store/seal.h"
 #include "core/store/search.h"
@@ -145,7 +146,9 @@ Result<> insert(Connection &connection, const Article &article, const QString &p
     if (!inserted) {
         return failure(inserted.error());
     }
-    return index(connection, article.id, article.title, plainText);
+    return pictures::noteUses(connection, article.id, article.cover.media, body).and_then([&] {
+        return index(connection, article.id, article.title, plainText);
+    });
 }
 
 Result<> update(Connection &connection, const Article &article, const QString &plainText)
@@ -179,7 +182,9 @@ Result<> update(Connection &connection, const Article &article, const QString &p
                            .arg(*stored)
                            .arg(article.revision));
     }
-    return index(connection, article.id, article.title, plainText);
+    return pictures::noteUses(connection, article.id, article.cover.media, body).and_then([&] {
+        return index(connection, article.id, article.title, plainText);
+    });
 }
 
 Result<Article> get(Connection &connection, const ArticleId &id)

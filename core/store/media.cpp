@@ -30,7 +30,8 @@ Result<> add(Connection &connection, const Media &media)
 {
     const auto added = connection.run(
         QStringLiteral("INSERT INTO media (hash, mime, bytes, width, height, name, alt, created_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING"),
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET"
+                       " trashed_at = 0 WHERE media.trashed_at <> 0"),
         media.hash, media.mime, media.bytes, media.size.width(), media.size.height(), media.name,
         media.alt, media.createdAt);
     if (added && *added > 0) {

@@ -9,7 +9,7 @@
 
 namespace tuiwen::store::media {
 
-/// Adds a picture's row; an existing row with the same hash is left as it is.
+/// Adds a picture's row; an existing row with the same hash is left as it is, but leaves the trash.
 [[nodiscard]] Result<> add(Connection &connection, const Media &media);
 [[nodiscard]] Result<Media> get(Connection &connection, const QString &hash);
 [[nodiscard]] Result<QVector<Media>> all(Connection &connection);

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/store/dialect.h"
+#include "core/store/pictures.h"
 #include "core/store/retention.h"
 #include "core/store/rows.h"
 #include "core/store/seal.h"
@@ -88,7 +89,10 @@ Result<> addVersion(Connection &connection, const ArticleVersion &version)
     if (!added && added.error().code == dialect::brokenReference) {
         return failure(ErrorKind::NotFound, QStringLiteral("no article ") + version.article.value);
     }
-    return rows::done(added);
+    if (!added) {
+        return failure(added.error());
+    }
+    return pictures::noteVersion(connection, version.article, body);
 }
 
 Result<QVector<ArticleVersion>> versions(Connection &connection, const ArticleId &id)
@@ -167,8 +171,14 @@ Result<int> thinVersions(Connection &connection, const ArticleId &id, UtcTime no
     }
     const QVector<VersionId> going = retention::superfluous(*points, now);
     for (const VersionId &version : going) {
-        const auto gone =
-            connection.run(QStringLiteral("DELETE FROM article_versions WHERE id = ?"), version);
+        const auto body = rows::one<QString>(
+            rows::bound(connection,
+                        QStringLiteral("DELETE FROM article_versions WHERE id = ? RETURNING body"),
+                        version),
+            QStringLiteral("version ") + version.value,
+            [](const Statement &row) { return Result<QString>(row.text(0)); });
+        const auto gone = body.and_then(
+            [&](const QString &text) { return pictures::forgetVersion(connection, id, text); });
         if (!gone) {
             return failure(gone.error());
         }

@@ -5,6 +5,8 @@
 #include <QBuffer>
 #include <QImageWriter>
 
+#include <libheif/heif.h>
+
 #include <random>
 
 namespace tuiwen::test {
@@ -59,6 +61,42 @@ QByteArray twoFrameGif()
 QByteArray oneFrameGif()
 {
     return gifHead + gifFrame + ';';
+}
+
+QByteArray heicPicture(const QImage &image)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    heif_context *context = heif_context_alloc();
+    heif_encoder *encoder = nullptr;
+    heif_image *raw = nullptr;
+    QByteArray bytes;
+    if (heif_context_get_encoder_for_format(context, heif_compression_HEVC, &encoder).code ==
+            heif_error_Ok &&
+        heif_image_create(rgb.width(), rgb.height(), heif_colorspace_RGB,
+                          heif_chroma_interleaved_RGB, &raw)
+                .code == heif_error_Ok &&
+        heif_image_add_plane(raw, heif_channel_interleaved, rgb.width(), rgb.height(), 8).code ==
+            heif_error_Ok) {
+        int stride = 0;
+        uint8_t *plane = heif_image_get_plane(raw, heif_channel_interleaved, &stride);
+        for (int y = 0; y < rgb.height(); ++y) {
+            std::copy_n(rgb.constScanLine(y), rgb.width() * 3, plane + qsizetype(y) * stride);
+        }
+        heif_writer writer{
+            1, [](heif_context *, const void *data, size_t size, void *to) {
+                static_cast<QByteArray *>(to)->append(static_cast<const char *>(data),
+                                                      qsizetype(size));
+                return heif_error{heif_error_Ok, heif_suberror_Unspecified, "ok"};
+            }};
+        if (heif_context_encode_image(context, raw, encoder, nullptr, nullptr).code ==
+            heif_error_Ok) {
+            heif_context_write(context, &writer, &bytes);
+        }
+    }
+    heif_image_release(raw);
+    heif_encoder_release(encoder);
+    heif_context_free(context);
+    return bytes;
 }
 
 QByteArray withExif(const QByteArray &jpeg, int orientation)

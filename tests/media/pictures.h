@@ -17,6 +17,8 @@ namespace tuiwen::test {
 [[nodiscard]] QByteArray twoFrameGif();
 /// The same with one frame.
 [[nodiscard]] QByteArray oneFrameGif();
+/// A heic as phones write them; empty when no encoder is installed.
+[[nodiscard]] QByteArray heicPicture(const QImage &image);
 /// The jpeg with an Exif block that says how the camera was held and a place.
 [[nodiscard]] QByteArray withExif(const QByteArray &jpeg, int orientation);
 

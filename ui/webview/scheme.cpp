@@ -95,7 +95,7 @@ void SchemeHandler::sendPicture(QWebEngineUrlRequestJob *job, const QString &has
     }
     // The disk is read elsewhere; the job may be gone when the bytes come.
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    whenDone(QtConcurrent::run([&media = m_media, hash] { return media.bytes(hash); }), this,
+    whenDone(QtConcurrent::run([&media = m_media, hash] { return media.viewable(hash); }), this,
              [waiting, hash](const Result<QByteArray> &bytes) {
                  if (!waiting) {
                      return;
