@@ -6,7 +6,7 @@
 #include "core/store/pictures.h"
 #include "core/store/rows.h"
 #include "core/store/seal.h"
-#include "core/store/search.h"
+#include "core/store/searchindex.h"
 #include "core/store/store.h"
 #include "core/store/versions.h"
 
@@ -107,22 +107,6 @@ int visibleCharacters(const QString &text)
     }));
 }
 
-Result<> index(Connection &connection, const ArticleId &id, const QString &title,
-               const QString &plainText)
-{
-    const auto removed =
-        connection.run(QStringLiteral("DELETE FROM article_search WHERE rowid = (SELECT search_key "
-                                      "FROM articles WHERE id = ?)"),
-                       id);
-    if (!removed) {
-        return failure(removed.error());
-    }
-    return rows::done(
-        connection.run(QStringLiteral("INSERT INTO article_search (rowid, title, body)"
-                                      " SELECT search_key, ?, ? FROM articles WHERE id = ?"),
-                       search::spaced(title), search::spaced(plainText), id));
-}
-
 } // namespace
 
 Result<> insert(Connection &connection, const Article &article, const QString &plainText)
@@ -147,7 +131,7 @@ Result<> insert(Connection &connection, const Article &article, const QString &p
         return failure(inserted.error());
     }
     return pictures::noteUses(connection, article.id, article.cover.media, body).and_then([&] {
-        return index(connection, article.id, article.title, plainText);
+        return searchindex::add(connection, article.id, article.title, plainText);
     });
 }
 
@@ -183,7 +167,7 @@ Result<> update(Connection &connection, const Article &article, const QString &p
                            .arg(article.revision));
     }
     return pictures::noteUses(connection, article.id, article.cover.media, body).and_then([&] {
-        return index(connection, article.id, article.title, plainText);
+        return searchindex::addLater(connection, article.id, article.title, plainText);
     });
 }
 
@@ -206,12 +190,8 @@ Result<> setTrashed(Connection &connection, const ArticleId &id, UtcTime at)
 Result<> erase(Connection &connection, const ArticleId &id)
 {
     Store::touched(connection, Topic::Articles, id.value);
-    const auto unindexed =
-        connection.run(QStringLiteral("DELETE FROM article_search WHERE rowid = (SELECT search_key "
-                                      "FROM articles WHERE id = ?)"),
-                       id);
-    if (!unindexed) {
-        return failure(unindexed.error());
+    if (auto unindexed = searchindex::remove(connection, id); !unindexed) {
+        return unindexed;
     }
     const auto erased = connection.run(QStringLiteral("DELETE FROM articles WHERE id = ?"), id);
     if (!erased && erased.error().kind == ErrorKind::Conflict) {

@@ -49,7 +49,8 @@ Result<Statement> candidates(Connection &connection, Shelf shelf, const search::
     return rows::bound(
         connection,
         QStringLiteral("SELECT a.search_key FROM articles a WHERE %1 AND a.search_key IN"
-                       " (SELECT rowid FROM article_search WHERE article_search MATCH ?) %2")
+                       " (SELECT rowid FROM article_search WHERE article_search MATCH ?"
+                       " UNION SELECT search_key FROM search_pending) %2")
             .arg(onShelf(shelf), newestFirst),
         query.match);
 }
@@ -62,8 +63,10 @@ Result<QVector<ArticleSummary>> found(Connection &connection, Shelf shelf,
         return failure(keys.error());
     }
     auto article = connection.prepare(
-        QStringLiteral("SELECT %1, s.title, s.body FROM articles a"
-                       " JOIN article_search s ON s.rowid = a.search_key WHERE a.search_key = ?")
+        QStringLiteral("SELECT %1, COALESCE(p.title, s.title), COALESCE(p.body, s.body)"
+                       " FROM articles a JOIN article_search s ON s.rowid = a.search_key"
+                       " LEFT JOIN search_pending p ON p.search_key = a.search_key"
+                       " WHERE a.search_key = ?")
             .arg(summaryColumns));
     if (!article) {
         return failure(article.error());

@@ -59,6 +59,7 @@ public:
 
 private:
     friend class Store;
+    friend class Writes;
 
     QString m_name;
     std::shared_ptr<Pool> m_pool;

@@ -6,8 +6,10 @@
 #include "core/store/archive.h"
 #include "core/store/opening.h"
 #include "core/store/presence.h"
+#include "core/store/searchindex.h"
 #include "core/store/transaction.h"
 #include "core/store/worker.h"
+#include "core/store/writes.h"
 
 #include <QMutex>
 
@@ -68,12 +70,95 @@ struct Store::Private
             qCWarning(logStore) << "watching for changes:" << toText(version.error());
             return;
         }
+        if (!seenVersion || *seenVersion != *version) {
+            searchLags = true;
+        }
         if (seenVersion && *seenVersion != *version) {
             for (const Topic topic : allTopics) {
                 announce(topic, {});
             }
         }
         seenVersion = *version;
+    }
+    /// Emits once per committed write, with what that one touched.
+    void announce(const Writes::Touched &touched)
+    {
+        for (const auto &ofOne : touched) {
+            for (const Topic topic : allTopics) {
+                QStringList ids;
+                for (const auto &[touchedTopic, id] : ofOne) {
+                    if (touchedTopic == topic) {
+                        ids.append(id);
+                    }
+                }
+                ids.removeDuplicates();
+                if (!ids.isEmpty()) {
+                    announce(topic, ids);
+                    searchLags = searchLags || topic == Topic::Articles;
+                }
+            }
+        }
+    }
+    /// Brings the search index up to date, a little at a time so that a write never waits long.
+    void catchUp(Connection &connection)
+    {
+        if (!searchLags) {
+            return;
+        }
+        const auto more = searchindex::catchUp(connection);
+        if (!more) {
+            // Another process may hold the lock; nothing is lost, the next idle moment tries again.
+            qCInfo(logStore) << "search index:" << toText(more.error());
+            return;
+        }
+        searchLags = *more;
+        if (*more) {
+            writer->post([this](Connection *next, const Error *) {
+                if (next != nullptr) {
+                    catchUp(*next);
+                }
+            });
+        }
+    }
+    [[nodiscard]] Error explained(Error problem) const
+    {
+        if (problem.kind == ErrorKind::Storage && !problem.detail.contains(folder.database())) {
+            problem.detail = folder.database() + QStringLiteral(": ") + problem.detail;
+        }
+        return problem;
+    }
+    [[nodiscard]] bool keepsTrying(int tries) const
+    {
+        return tries < patience && !writer->isFinishing();
+    }
+    void commitWrites(Connection &connection)
+    {
+        writes.commitGroup(
+            connection, [this](int tries) { return keepsTrying(tries); },
+            [this](Error problem) {
+                if (isStorage(problem, Locked) && writer->isFinishing()) {
+                    // Nobody waits for a lock that others keep while the program ends.
+                    writer->cancelWaiting();
+                }
+                return explained(std::move(problem));
+            },
+            [this](const Writes::Touched &touched) { announce(touched); });
+    }
+    Result<> runRead(Connection &connection, const Body &body)
+    {
+        auto transaction = Transaction::begin(connection, Transaction::Kind::Read,
+                                              [this](int tries) { return keepsTrying(tries); });
+        Result<> done = transaction ? body(connection) : failure(transaction.error());
+        if (done) {
+            done = transaction->commit();
+        }
+        if (!done && isStorage(done.error(), NotWritable)) {
+            Error problem = done.error();
+            problem.kind = ErrorKind::Internal;
+            problem.detail = QStringLiteral("a read tried to write: ") + problem.detail;
+            return failure(problem);
+        }
+        return done ? done : failure(explained(done.error()));
     }
     Result<Worker *> archivist()
     {
@@ -92,7 +177,9 @@ struct Store::Private
     const Clock &clock;
     Presence presence;
     Changes changes;
+    Writes writes;
     std::optional<qint64> seenVersion; ///< writer's thread only
+    bool searchLags = false;           ///< writer's thread only
     std::unique_ptr<Worker> writer;
     std::unique_ptr<Worker> reader;
     QMutex archivistMutex;
@@ -127,8 +214,12 @@ Result<std::unique_ptr<Store>> Store::open(const DataFolder &folder, const Clock
             watcher->watch(*connection);
         }
     });
-    state->writer->setIdle([watcher](Connection &connection) { watcher->watch(connection); },
-                           watchPeriod);
+    state->writer->setIdle(
+        [watcher](Connection &connection) {
+            watcher->watch(connection);
+            watcher->catchUp(connection);
+        },
+        watchPeriod);
     return std::unique_ptr<Store>(new Store(std::move(state)));
 }
 
@@ -166,59 +257,23 @@ const Clock &Store::clock() const
     return d->clock;
 }
 
-void Store::post(Job job, bool writing)
+void Store::post(bool writing, Body body, Settle settle)
 {
-    (writing ? d->writer : d->reader)->post(std::move(job));
-}
-
-Result<> Store::inTransaction(Connection &connection, bool writing,
-                              const std::function<Result<>()> &body)
-{
-    connection.m_touched.clear();
-    auto done = attempt(connection, writing, body);
-    if (!done) {
-        Error problem = done.error();
-        if (!writing && isStorage(problem, NotWritable)) {
-            problem.kind = ErrorKind::Internal;
-            problem.detail = QStringLiteral("a read tried to write: ") + problem.detail;
-        } else if (problem.kind == ErrorKind::Storage &&
-                   !problem.detail.contains(d->folder.database())) {
-            problem.detail = d->folder.database() + QStringLiteral(": ") + problem.detail;
-        }
-        if (writing && isStorage(problem, Locked) && d->writer->isFinishing()) {
-            // Nobody waits for a lock that others keep while the program ends.
-            d->writer->cancelWaiting();
-        }
-        return failure(problem);
-    }
-    for (const Topic topic : allTopics) {
-        QStringList ids;
-        for (const auto &[touchedTopic, id] : connection.m_touched) {
-            if (touchedTopic == topic) {
-                ids.append(id);
+    if (writing) {
+        d->writes.add({std::move(body), std::move(settle)});
+        d->writer->post([this](Connection *connection, const Error *broken) {
+            if (connection == nullptr) {
+                d->writes.refuse(*broken);
+            } else {
+                d->commitWrites(*connection);
             }
-        }
-        ids.removeDuplicates();
-        if (writing && !ids.isEmpty()) {
-            d->announce(topic, ids);
-        }
+        });
+        return;
     }
-    return {};
-}
-
-Result<> Store::attempt(Connection &connection, bool writing, const std::function<Result<>()> &body)
-{
-    const auto kind = writing ? Transaction::Kind::Write : Transaction::Kind::Read;
-    auto transaction = Transaction::begin(connection, kind, [this](int tries) {
-        return tries < patience && !d->writer->isFinishing();
+    d->reader->post([this, body = std::move(body),
+                     settle = std::move(settle)](Connection *connection, const Error *broken) {
+        settle(connection == nullptr ? failure(*broken) : d->runRead(*connection, body));
     });
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    if (auto done = body(); !done) {
-        return done;
-    }
-    return transaction->commit();
 }
 
 QFuture<Result<QString>> Store::backup(int keep)

@@ -48,8 +48,8 @@ public:
     static constexpr int NotWritable = 3;
     static constexpr int Locked = 4;
 
-    /// Runs fn inside BEGIN IMMEDIATE … COMMIT on the writer thread; an error rolls everything
-    /// back.
+    /// Runs fn inside BEGIN IMMEDIATE … COMMIT on the writer thread; an error rolls everything it
+    /// did back. Writes that wait at the same time share one commit; the future is ready after it.
     template<class T>
     [[nodiscard]] QFuture<Result<T>> write(std::function<Result<T>(Connection &)> fn)
     {
@@ -84,40 +84,35 @@ private:
     struct Private;
     explicit Store(std::unique_ptr<Private> state);
 
-    using Job = std::function<void(Connection *connection, const Error *broken)>;
-    void post(Job job, bool writing);
-    /// Runs body between BEGIN and COMMIT/ROLLBACK, retries a busy begin, announces what was
-    /// touched.
-    Result<> inTransaction(Connection &connection, bool writing,
-                           const std::function<Result<>()> &body);
-    Result<> attempt(Connection &connection, bool writing, const std::function<Result<>()> &body);
+    using Body = std::function<Result<>(Connection &connection)>;
+    using Settle = std::function<void(const Result<> &outcome)>;
+    /// Runs body in a transaction of the writer or the reader thread, then tells its outcome.
+    void post(bool writing, Body body, Settle settle);
 
     template<class T>
     QFuture<Result<T>> enqueue(std::function<Result<T>(Connection &)> fn, bool writing)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        QFuture<Result<T>> future = promise->future();
-        promise->start();
+        struct Waiting
+        {
+            QPromise<Result<T>> promise;
+            Result<T> value = failure(ErrorKind::Internal);
+        };
+        auto waiting = std::make_shared<Waiting>();
+        QFuture<Result<T>> future = waiting->promise.future();
+        waiting->promise.start();
         post(
-            [this, promise, writing, fn = std::move(fn)](Connection *connection,
-                                                         const Error *broken) {
-                if (connection == nullptr) {
-                    promise->addResult(Result<T>(failure(*broken)));
-                    promise->finish();
-                    return;
-                }
-                Result<T> value = failure(ErrorKind::Internal);
-                const Result<> done = inTransaction(*connection, writing, [&]() -> Result<> {
-                    value = fn(*connection);
-                    return value ? Result<>() : Result<>(failure(value.error()));
-                });
-                if (!done) {
-                    value = failure(done.error());
-                }
-                promise->addResult(std::move(value));
-                promise->finish();
+            writing,
+            [waiting, fn = std::move(fn)](Connection &connection) -> Result<> {
+                waiting->value = fn(connection);
+                return waiting->value ? Result<>() : Result<>(failure(waiting->value.error()));
             },
-            writing);
+            [waiting](const Result<> &outcome) {
+                if (!outcome) {
+                    waiting->value = failure(outcome.error());
+                }
+                waiting->promise.addResult(std::move(waiting->value));
+                waiting->promise.finish();
+            });
         return future;
     }
 

@@ -238,6 +238,59 @@ TEST_CASE("the index follows changes, the trash and erasing")
     CHECK(titles(*store, QStringLiteral("重阳")).size() == 1);
 }
 
+TEST_CASE("a saved text is found at once and reaches the index when nobody waits")
+{
+    Newsroom room;
+    Article article = makeArticle(room.clock, QStringLiteral("旧题"), {});
+    const auto waiting = [](store::Store &store) {
+        return *read<qint64>(store, [](Connection &c) {
+            return number(c, QStringLiteral("SELECT count(*) FROM search_pending"));
+        });
+    };
+    const auto indexed = [](store::Store &store, const QString &phrase) {
+        return *read<qint64>(store, [&](Connection &c) -> Result<qint64> {
+            auto hits = c.prepare(
+                QStringLiteral("SELECT count(*) FROM article_search WHERE article_search MATCH ?"));
+            hits->bind(search::parse(phrase).match);
+            (void)hits->step();
+            return hits->integer(0);
+        });
+    };
+    {
+        const auto store = room.open();
+        REQUIRE_OK(write<void>(*store, [&](Connection &c) -> Result<> {
+            if (auto done = articles::insert(c, article, QStringLiteral("端午龙舟")); !done) {
+                return done;
+            }
+            for (const auto *text : {u"重阳登高", u"中秋月饼"}) {
+                ++article.revision;
+                if (auto done = articles::update(c, article, QString::fromUtf16(text)); !done) {
+                    return done;
+                }
+            }
+            return {};
+        }));
+        CHECK(titles(*store, QStringLiteral("月饼")).size() == 1);
+        CHECK(titles(*store, QStringLiteral("龙舟")).isEmpty());
+        CHECK(titles(*store, QStringLiteral("登高")).isEmpty());
+        REQUIRE(waitFor([&] { return waiting(*store) == 0; }));
+        CHECK(indexed(*store, QStringLiteral("月饼")) == 1);
+        CHECK(indexed(*store, QStringLiteral("龙舟")) == 0);
+        CHECK(titles(*store, QStringLiteral("月饼")).size() == 1);
+    }
+    // One that ended before its index was written leaves the rest to the next.
+    {
+        auto connection = Connection::open(room.folder.database(), Connection::Access::ReadWrite);
+        REQUIRE_OK(connection);
+        ++article.revision;
+        REQUIRE_OK(articles::update(**connection, article, QStringLiteral("腊八粥")));
+    }
+    const auto store = room.open();
+    CHECK(titles(*store, QStringLiteral("腊八粥")).size() == 1);
+    REQUIRE(waitFor([&] { return waiting(*store) == 0; }));
+    CHECK(indexed(*store, QStringLiteral("腊八粥")) == 1);
+}
+
 TEST_CASE("lists are newest first and keep their limit")
 {
     Newsroom room;

@@ -277,3 +277,82 @@ TEST_CASE("a disk that is full fails the write, not the store")
     REQUIRE_OK(write<void>(*store, [](Connection &c) { return set(c, 2); }));
     CHECK(stored(*store) == QStringLiteral("2"));
 }
+
+namespace {
+
+/// Keeps the writer busy, so that what is written meanwhile waits together.
+struct Gate
+{
+    explicit Gate(store::Store &store)
+        : passed(store.write<void>([this](Connection &) -> Result<> {
+            reached.release();
+            opened.acquire();
+            return {};
+        }))
+    {
+        reached.acquire();
+    }
+
+    QSemaphore reached;
+    QSemaphore opened;
+    QFuture<Result<void>> passed;
+};
+
+} // namespace
+
+TEST_CASE("writes that share a commit fail alone")
+{
+    const Newsroom room;
+    const auto store = room.open();
+    Listener listener(*store);
+    Gate gate(*store);
+    const auto key = [](int i) { return QStringLiteral("key%1").arg(i); };
+    QVector<QFuture<Result<void>>> all;
+    for (int i = 0; i < 200; ++i) {
+        all.append(store->write<void>([&key, i](Connection &c) -> Result<> {
+            if (auto done = store::settings::set(c, key(i), QStringLiteral("written")); !done) {
+                return done;
+            }
+            return i % 3 == 1 ? Result<>(failure(ErrorKind::Rejected, key(i))) : Result<>();
+        }));
+    }
+    gate.opened.release();
+    REQUIRE_OK(waitFor(gate.passed));
+    for (int i = 0; i < all.size(); ++i) {
+        const auto outcome = waitFor(all.at(i));
+        const bool refused = i % 3 == 1;
+        CHECK(outcome.has_value() != refused);
+        CHECK((outcome || outcome.error().detail == key(i)));
+        const auto value = read<QString>(
+            *store, [&](Connection &c) { return store::settings::get(c, key(i), QString()); });
+        CHECK(*value == (refused ? QString() : QStringLiteral("written")));
+    }
+}
+
+TEST_CASE("a transaction the engine gave up is a success for nobody in it")
+{
+    const Newsroom room;
+    const auto store = room.open();
+    REQUIRE_OK(write<void>(*store, [](Connection &c) { return set(c, 0); }));
+    Gate gate(*store);
+    auto before = store->write<void>([](Connection &c) { return set(c, 1); });
+    // What SQLite does by itself when the disk is full.
+    auto broken = store->write<void>([](Connection &c) -> Result<> {
+        REQUIRE_OK(c.run(QStringLiteral("ROLLBACK")));
+        return failure(ErrorKind::Storage, QStringLiteral("full"), store::Store::NotWritable);
+    });
+    auto after = store->write<int>([](Connection &c) -> Result<int> {
+        auto statement =
+            c.prepare(QStringLiteral("SELECT count(*) FROM settings WHERE value = '1'"));
+        REQUIRE_OK(statement);
+        REQUIRE_OK(statement->step());
+        return static_cast<int>(statement->integer(0));
+    });
+    gate.opened.release();
+    const auto first = waitFor(before);
+    REQUIRE_FALSE(first);
+    CHECK(first.error().code == store::Store::NotWritable);
+    CHECK_FALSE(waitFor(broken));
+    CHECK(*waitFor(after) == 0);
+    CHECK(stored(*store) == QStringLiteral("0"));
+}
