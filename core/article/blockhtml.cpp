@@ -53,22 +53,9 @@ bool BlockHtml::enter(const Node &node)
     case NodeType::Heading:
         heading(node);
         return false;
-    case NodeType::CodeBlock:
-        code(node);
-        return false;
-    case NodeType::MathBlock:
-        math(node);
-        return false;
-    case NodeType::Image:
-        image(node);
-        return false;
-    case NodeType::Divider:
-        divider();
-        return false;
     case NodeType::Blockquote:
         m_out.open(Tag("blockquote"), look(Slot::Quote).style, insideList(false));
-        m_lists.push_back({});
-        ++m_quotes;
+        m_lists.push_back({.paragraphs = Slot::QuoteParagraph});
         return true;
     case NodeType::BulletList:
     case NodeType::OrderedList:
@@ -89,8 +76,62 @@ bool BlockHtml::enter(const Node &node)
     case NodeType::TableCell:
     case NodeType::TableHeader:
         return openCell(node);
+    case NodeType::Callout:
+        openCallout(node);
+        return true;
+    case NodeType::Columns:
+    case NodeType::Steps:
+    case NodeType::Comparison:
+        openParts(node);
+        return true;
+    case NodeType::Column:
+        openColumn();
+        return true;
+    case NodeType::Step:
+        openStep(node);
+        return true;
+    case NodeType::ComparisonSide:
+        openSide(node);
+        return true;
     default:
+        atom(node);
         return false;
+    }
+}
+
+/// A block without blocks inside.
+void BlockHtml::atom(const Node &node)
+{
+    switch (node.type) {
+    case NodeType::CodeBlock:
+        code(node);
+        break;
+    case NodeType::MathBlock:
+        math(node);
+        break;
+    case NodeType::Divider:
+        divider();
+        break;
+    case NodeType::Image:
+        image(node);
+        break;
+    case NodeType::ImageGroup:
+        imageGroup(node);
+        break;
+    case NodeType::ProfileCard:
+        profileCard(node);
+        break;
+    case NodeType::MiniProgram:
+        miniProgram(node);
+        break;
+    case NodeType::Video:
+        video(node);
+        break;
+    case NodeType::Qr:
+        qr(node);
+        break;
+    default:
+        break;
     }
 }
 
@@ -99,7 +140,6 @@ void BlockHtml::leave(const Node &node)
     switch (node.type) {
     case NodeType::Blockquote:
         m_lists.pop_back();
-        --m_quotes;
         m_out.close(Tag("blockquote"));
         break;
     case NodeType::BulletList:
@@ -130,6 +170,20 @@ void BlockHtml::leave(const Node &node)
         m_lists.pop_back();
         m_out.close(Tag("th"));
         break;
+    case NodeType::Callout:
+    case NodeType::Column:
+    case NodeType::Step:
+    case NodeType::ComparisonSide:
+        closeBox();
+        break;
+    case NodeType::Columns:
+    case NodeType::Comparison:
+        m_out.close(Tag("section"));
+        m_parts.pop_back();
+        break;
+    case NodeType::Steps:
+        m_parts.pop_back();
+        break;
     default:
         break;
     }
@@ -151,12 +205,25 @@ void BlockHtml::dressed(Tag tag, Slot slot, const QString &more, const std::vect
     m_out.close(tag);
 }
 
+Slot BlockHtml::paragraphSlot() const
+{
+    for (auto list = m_lists.rbegin(); list != m_lists.rend(); ++list) {
+        if (list->node == nullptr && list->paragraphs != Slot::Paragraph) {
+            return list->paragraphs;
+        }
+    }
+    return Slot::Paragraph;
+}
+
 void BlockHtml::paragraph(const Node &node)
 {
     const bool marking = inList() && !m_lists.back().marked;
     QString more = insideList(marking);
     if (const QString align = node.string(Attr::Align); !align.isEmpty()) {
         more = bothStyles(more, QStringLiteral("text-align:") + align);
+    }
+    if (const QString leading = node.string(Attr::Leading); !leading.isEmpty()) {
+        more = bothStyles(more, QStringLiteral("line-height:") + leading);
     }
     // One step indents the first line, further ones the whole paragraph.
     if (const int indent = node.integer(Attr::Indent); indent > 0 && !inList()) {
@@ -175,8 +242,7 @@ void BlockHtml::paragraph(const Node &node)
         m_out.raw(Tag("<p><br></p>"));
         return;
     }
-    const Slot slot = inList() ? Slot::Item : m_quotes > 0 ? Slot::QuoteParagraph : Slot::Paragraph;
-    dressed(Tag("p"), slot, more, node.children);
+    dressed(Tag("p"), inList() ? Slot::Item : paragraphSlot(), more, node.children);
 }
 
 void BlockHtml::heading(const Node &node)
@@ -185,8 +251,10 @@ void BlockHtml::heading(const Node &node)
     const int level = node.integer(Attr::Level) - 1;
     QString more = insideList(false);
     if (const QString align = node.string(Attr::Align); !align.isEmpty()) {
-        more += (more.isEmpty() ? QString() : QStringLiteral(";")) + QStringLiteral("text-align:") +
-                align;
+        more = bothStyles(more, QStringLiteral("text-align:") + align);
+    }
+    if (const QString leading = node.string(Attr::Leading); !leading.isEmpty()) {
+        more = bothStyles(more, QStringLiteral("line-height:") + leading);
     }
     dressed(tags[level], Slot(int(Slot::Heading1) + level), more, node.children);
 }
@@ -197,17 +265,22 @@ void BlockHtml::code(const Node &node)
     for (const Node &child : node.children) {
         text += child.text;
     }
-    const QString wrap = m_options.scrollCode
-                             ? QString()
-                             : QStringLiteral("white-space:pre-wrap;word-break:break-all");
+    const bool wraps = node.flag(Attr::Wrap) || !m_options.scrollCode;
+    const QString wrap =
+        wraps ? QStringLiteral("white-space:pre-wrap;word-break:break-all") : QString();
     m_out.open(Tag("pre"), look(Slot::Code).style, bothStyles(wrap, insideList(false)));
     m_out.beginLine();
+    if (node.flag(Attr::Numbers)) {
+        const auto lines = text.count(QLatin1Char('\n')) + 1;
+        m_out.beginNumbers(int(QString::number(lines).size()), look(Slot::LineNumber).style);
+    }
     const QString language = node.string(Attr::Language);
     if (m_detail == Detail::Full && isHighlightable(language)) {
         coloredCode(text, language);
     } else {
         m_out.code(text);
     }
+    m_out.endNumbers();
     m_out.close(Tag("pre"));
 }
 
@@ -239,33 +312,6 @@ void BlockHtml::math(const Node &node)
     m_out.close(Tag("p"));
 }
 
-void BlockHtml::image(const Node &node)
-{
-    const QString caption = node.string(Attr::Caption);
-    const QString align = node.string(Attr::Align);
-    QString more = insideList(false);
-    if (!align.isEmpty() && align != QLatin1StringView("center")) {
-        more += (more.isEmpty() ? QString() : QStringLiteral(";")) + QStringLiteral("text-align:") +
-                align;
-    }
-    m_out.open(Tag("p"), look(caption.isEmpty() ? Slot::Image : Slot::Caption).style, more);
-    m_out.raw(Tag("<img"));
-    m_out.attribute(Tag("src"), node.string(Attr::Src));
-    const QString alt = node.string(Attr::Alt);
-    if (!alt.isEmpty() && alt != caption) {
-        m_out.attribute(Tag("alt"), alt);
-    }
-    m_out.attribute(Tag("style"), QStringLiteral("width:%1%").arg(node.integer(Attr::Width)));
-    m_out.raw(Tag(">"));
-    if (!caption.isEmpty()) {
-        m_out.raw(Tag("<br>"));
-        m_out.raw(look(Slot::Caption).before);
-        m_out.text(caption);
-        m_out.raw(look(Slot::Caption).after);
-    }
-    m_out.close(Tag("p"));
-}
-
 void BlockHtml::divider()
 {
     const Look &dress = look(Slot::Divider);
@@ -280,19 +326,19 @@ void BlockHtml::divider()
 
 void BlockHtml::references()
 {
-    const QStringList &urls = m_inline.references();
-    if (urls.isEmpty()) {
+    const QStringList &entries = m_inline.references();
+    if (entries.isEmpty()) {
         return;
     }
-    const Look &title = look(Slot::ReferencesTitle);
+    const Look &title = look(m_inline.hasNotes() ? Slot::NotesTitle : Slot::ReferencesTitle);
     m_out.open(Tag("p"), title.style);
     m_out.raw(title.before);
     m_out.close(Tag("p"));
     m_out.open(Tag("p"), look(Slot::References).style);
-    for (qsizetype i = 0; i < urls.size(); ++i) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
         m_out.raw(
             QStringLiteral("%1[%2] ").arg(i == 0 ? QString() : QStringLiteral("<br>")).arg(i + 1));
-        m_out.text(urls[i]);
+        m_out.text(entries[i]);
     }
     m_out.close(Tag("p"));
 }

@@ -12,7 +12,8 @@ using Tag = QLatin1StringView;
 
 constexpr std::size_t maxPlainColumns = 4; // wechat-html.md 4.4: wider tables scroll on a phone
 constexpr std::size_t wideColumnEms = 6;
-constexpr int maxListIndent = 5; ///< levels
+constexpr std::size_t scrolledColumnEms = 9; ///< where the writer asked for scrolling
+constexpr int maxListIndent = 5;             ///< levels
 
 QString em(double value)
 {
@@ -97,18 +98,20 @@ void BlockHtml::openTable(const Node &node)
     for (const Node &row : node.children) {
         columns = std::max(columns, row.children.size());
     }
-    const bool wide = columns > maxPlainColumns;
+    const bool asked = node.string(Attr::Layout) == QLatin1StringView("scroll");
+    const bool wide = asked || columns > maxPlainColumns;
     m_wideTables.push_back(wide);
     if (wide) {
-        m_out.open(Tag("section"), QStringLiteral("overflow-x:auto"));
+        m_out.open(Tag("section"), QStringLiteral("overflow-x:auto"), insideList(false));
     }
     // The border attribute draws every cell's lines in the colour of the table, once for all of
     // them.
     m_out.raw(Tag("<table border=\"1\""));
-    m_out.attribute(Tag("style"),
-                    bothStyles(look(Slot::Table).style,
-                               wide ? QStringLiteral("min-width:%1em").arg(columns * wideColumnEms)
-                                    : QString()));
+    m_out.attribute(Tag("style"), bothStyles(look(Slot::Table).style,
+                                             wide ? QStringLiteral("min-width:%1em")
+                                                        .arg(columns * (asked ? scrolledColumnEms
+                                                                              : wideColumnEms))
+                                                  : QString()));
     m_out.raw(Tag(">"));
 }
 

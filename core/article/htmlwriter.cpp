@@ -29,6 +29,10 @@ void HtmlWriter::code(QStringView text)
         case '\n':
             m_out += QLatin1StringView("<br>");
             m_lineStart = true;
+            if (m_line > 0) {
+                ++m_line;
+                number();
+            }
             break;
         case '\t':
             m_out += QStringLiteral("\u00a0\u00a0\u00a0\u00a0");
@@ -52,6 +56,27 @@ void HtmlWriter::code(QStringView text)
             m_out += QChar(c);
         }
     }
+}
+
+void HtmlWriter::beginNumbers(int width, const QString &style)
+{
+    m_line = 1;
+    m_numberWidth = width;
+    m_numberStyle = style;
+    number();
+}
+
+void HtmlWriter::number()
+{
+    const QString text = QString::number(m_line).rightJustified(m_numberWidth, QChar(0xa0));
+    if (!m_numberStyle.isEmpty()) {
+        open(QLatin1StringView("span"), m_numberStyle);
+    }
+    m_out += text;
+    if (!m_numberStyle.isEmpty()) {
+        close(QLatin1StringView("span"));
+    }
+    m_out += QStringLiteral("\u00a0\u00a0");
 }
 
 void HtmlWriter::attribute(QLatin1StringView name, QStringView value)

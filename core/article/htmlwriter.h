@@ -18,6 +18,10 @@ public:
     void text(QStringView text);
     /// The next code() starts a line.
     void beginLine() { m_lineStart = true; }
+    /// Numbers the lines of code from here on, beginning with 1: each number is `width` characters
+    /// wide and dressed in `style`.
+    void beginNumbers(int width, const QString &style);
+    void endNumbers() { m_line = 0; }
     /// Code: newline becomes <br>, leading and repeated blanks U+00A0, a tab four of them.
     void code(QStringView text);
     /// ` name="value"` with & < > " escaped.
@@ -30,7 +34,12 @@ public:
     [[nodiscard]] QString take() { return std::move(m_out); }
 
 private:
+    void number();
+
     QString m_out;
+    int m_line = 0; ///< the number of the current line; 0 = lines are not numbered
+    int m_numberWidth = 0;
+    QString m_numberStyle;
     bool m_lineStart = true;
 };
 

@@ -76,6 +76,24 @@ bool isOwnLink(QStringView href)
                                                          Qt::CaseInsensitive);
 }
 
+QString InlineHtml::numbered(int number, const QString &style) const
+{
+    return openTag(QLatin1StringView("sup"), style) + QStringLiteral("[%1]</sup>").arg(number);
+}
+
+QString InlineHtml::markOf(const QString &href)
+{
+    if (!isWeb(href) || isOwnLink(href)) {
+        return {};
+    }
+    int &number = m_numbers[href];
+    if (number == 0) {
+        m_references.append(href);
+        number = int(m_references.size());
+    }
+    return numbered(number, look(Slot::LinkMark).style);
+}
+
 InlineHtml::Wrap InlineHtml::linkWrap(const Mark &link, const std::vector<Node> &nodes,
                                       std::size_t index)
 {
@@ -105,14 +123,8 @@ InlineHtml::Wrap InlineHtml::linkWrap(const Mark &link, const std::vector<Node> 
     if (!isWeb(href) || withoutScheme(words) == withoutScheme(href)) {
         return m_lastLinkWrap;
     }
-    int &number = m_numbers[href];
-    if (number == 0) {
-        m_references.append(href);
-        number = int(m_references.size());
-    }
+    const QString sup = markOf(href);
     const QString &style = look(Slot::Link).style;
-    const QString sup = openTag(QLatin1StringView("sup"), look(Slot::LinkMark).style) +
-                        QStringLiteral("[%1]</sup>").arg(number);
     m_lastLinkWrap =
         style.isEmpty()
             ? Wrap{QStringLiteral("<span>"), sup + QStringLiteral("</span>")}
@@ -202,6 +214,17 @@ void InlineHtml::leaf(const Node &node)
         }
         m_out.raw(QLatin1StringView(">"));
         break;
+    case NodeType::Footnote: {
+        const QString note = node.string(Attr::Text).simplified();
+        if (!note.isEmpty()) {
+            m_references.append(note);
+            m_notes = true;
+            const QString &mark = look(Slot::LinkMark).style;
+            m_out.raw(
+                numbered(int(m_references.size()), mark.isEmpty() ? look(Slot::Link).style : mark));
+        }
+        break;
+    }
     default:
         break;
     }

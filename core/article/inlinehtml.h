@@ -35,13 +35,18 @@ public:
     {}
 
     void write(const std::vector<Node> &nodes);
-    /// External addresses in order of their numbers, each once.
+    /// What stands at the end, in order of the numbers: external addresses, each once, and notes.
     [[nodiscard]] const QStringList &references() const { return m_references; }
+    /// Whether one of them is a note.
+    [[nodiscard]] bool hasNotes() const { return m_notes; }
+    /// "<sup>[3]</sup>" for an external address; empty for one WeChat keeps or no address at all.
+    [[nodiscard]] QString markOf(const QString &href);
 
 private:
     std::vector<Wrap> wrapsOf(const Node &node, const std::vector<Node> &nodes, std::size_t index);
     Wrap linkWrap(const Mark &link, const std::vector<Node> &nodes, std::size_t index);
     void leaf(const Node &node);
+    [[nodiscard]] QString numbered(int number, const QString &style) const;
     [[nodiscard]] const Look &look(Slot slot) const { return m_theme.look(slot, m_detail); }
 
     HtmlWriter &m_out;
@@ -49,6 +54,7 @@ private:
     Detail m_detail;
     QHash<QString, int> m_numbers;
     QStringList m_references;
+    bool m_notes = false;
     bool m_haveLink = false; ///< m_lastLink is one of the text being written
     Mark m_lastLink;
     Wrap m_lastLinkWrap;
