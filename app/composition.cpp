@@ -59,6 +59,7 @@ Composition::Composition(const DataFolder &dataFolder, const Clock &desksClock,
     , themes(dataFolder.themes())
     , media(*store)
     , articles(*store, media, themes)
+    , keep(*store)
     , accounts(*store, secrets, client, [this] { return sandboxUrl(); })
     , alliance(*store)
     , pushes(*store, articles, accounts)

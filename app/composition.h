@@ -11,6 +11,7 @@
 #include "core/base/paths.h"
 #include "core/base/settings.h"
 #include "core/calendar/service.h"
+#include "core/keep/service.h"
 #include "core/media/service.h"
 #include "core/push/dispatcher.h"
 #include "core/push/service.h"
@@ -52,6 +53,7 @@ public:
     calendar::CalendarService calendar;
     media::MediaService media;
     article::ArticleService articles;
+    keep::KeepService keep;
     account::AccountService accounts;
     alliance::AllianceService alliance;
     push::PushService pushes;

@@ -231,9 +231,9 @@ ui::Services servicesOf(Composition &desk, ui::Prompter &prompter)
     abilities.sealSecrets = [&desk](const Secret &passphrase) {
         return QtConcurrent::run([&desk, passphrase] { return desk.useSealedFile(passphrase); });
     };
-    return {desk.articles, desk.media,    desk.accounts,   desk.alliance,
-            desk.calendar, desk.pushes,   desk.dispatcher, desk.store->changes(),
-            prompter,      desk.settings, desk.clock,      abilities};
+    return {desk.articles, desk.keep,   desk.media,      desk.accounts,         desk.alliance,
+            desk.calendar, desk.pushes, desk.dispatcher, desk.store->changes(), prompter,
+            desk.settings, desk.clock,  abilities};
 }
 
 void startBackgroundWork(Composition &desk, ui::MainWindow &window, ui::Prompter &prompter,

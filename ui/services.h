@@ -20,6 +20,9 @@ class ArticleService;
 namespace tuiwen::calendar {
 class CalendarService;
 }
+namespace tuiwen::keep {
+class KeepService;
+}
 namespace tuiwen::media {
 class MediaService;
 }
@@ -39,6 +42,7 @@ class Prompter;
 struct Services
 {
     tuiwen::article::ArticleService &articles;
+    tuiwen::keep::KeepService &keep;
     tuiwen::media::MediaService &media;
     tuiwen::account::AccountService &accounts;
     tuiwen::alliance::AllianceService &alliance;

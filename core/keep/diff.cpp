@@ -55,7 +55,6 @@ BlockDiff inserted(const Node &node)
     return {Change::Inserted, {}, node, {}, {}, 0};
 }
 
-/// Fills the stretch between two blocks that are equal.
 void compareGap(const std::vector<Node> &before, int b0, int b1, const std::vector<Node> &after,
                 int a0, int a1, Effort &effort, std::vector<BlockDiff> &diffs)
 {
@@ -69,8 +68,9 @@ void compareGap(const std::vector<Node> &before, int b0, int b1, const std::vect
     };
     for (const Match &pair : pairAlike(before, b0, b1, after, a0, a1)) {
         upTo(pair.before, pair.after);
-        diffs.push_back(compareNodes(before[static_cast<size_t>(b0++)],
-                                     after[static_cast<size_t>(a0++)], effort));
+        const Node &was = before[static_cast<size_t>(b0++)];
+        const Node &is = after[static_cast<size_t>(a0++)];
+        diffs.push_back(was == is ? same(is) : compareNodes(was, is, effort));
     }
     upTo(b1, a1);
 }
@@ -78,8 +78,14 @@ void compareGap(const std::vector<Node> &before, int b0, int b1, const std::vect
 std::vector<BlockDiff> compareBlocks(const std::vector<Node> &before,
                                      const std::vector<Node> &after, Effort &effort)
 {
-    const auto [old, now] = numbered(before, after);
     std::vector<BlockDiff> diffs;
+    if (static_cast<qint64>(before.size()) * static_cast<qint64>(after.size()) <= fewPairs) {
+        compareGap(before, 0, static_cast<int>(before.size()), after, 0,
+                   static_cast<int>(after.size()), effort, diffs);
+        return diffs;
+    }
+    // In long documents equal blocks are found first, then what is alike between them.
+    const auto [old, now] = numbered(before, after);
     int b = 0;
     int a = 0;
     for (const Match &match : align(old, now, effort)) {

@@ -15,9 +15,9 @@ using article::Node;
 using article::NodeType;
 
 constexpr qsizetype charactersCompared = 3000; // of each block
-constexpr int largestGap = 4096;               // pairs that are all weighed against each other
 constexpr int lookAhead = 12;                  // blocks, in larger gaps
 constexpr double alike = 0.34;
+constexpr double equal = 1.1; // a little more than blocks with the same words in another dress
 
 size_t hashOf(const Node &root)
 {
@@ -93,6 +93,9 @@ public:
     {
         const Node &was = m_before[static_cast<size_t>(b)];
         const Node &is = m_after[static_cast<size_t>(a)];
+        if (was == is) {
+            return equal;
+        }
         const bool words = holdsText(was) && holdsText(is);
         if (was.type != is.type && !words) {
             return 0;
@@ -212,7 +215,7 @@ std::vector<Match> pairAlike(const std::vector<Node> &before, int b0, int b1,
         return {};
     }
     const Scale scale(before, b0, b1, after, a0, a1);
-    const bool small = static_cast<qint64>(b1 - b0) * (a1 - a0) <= largestGap;
+    const bool small = static_cast<qint64>(b1 - b0) * (a1 - a0) <= fewPairs;
     return small ? best(scale, b0, b1, a0, a1) : nearest(scale, b0, b1, a0, a1);
 }
 

@@ -137,6 +137,7 @@ TEST_CASE("blocks are the same, new, gone, changed or moved")
     CHECK(fate("乙段落的文字二\n\n丙是另外一件事情\n\n甲段落的文字一\n\n丁说的是别的") == u"M==P=");
     CHECK(fate("## 甲段落的文字一\n\n乙段落的文字二\n\n丙是另外一件事情\n\n丁说的是别的") ==
           u"~===");
+    CHECK(fate("丁说的是别的\n\n甲段落的文字一改\n\n乙段落的文字二\n\n丙是另外一件事情") == u"P~==M");
     CHECK(compare(before, before).change == Change::Same);
     CHECK(countChanges(compare(
               before,

@@ -35,11 +35,12 @@ Newsroom::Newsroom()
     , client(transport, secrets, clock)
     , media(*store)
     , articles(*store, media, themes)
+    , keep(*store)
     , accounts(*store, secrets, client, [this] { return sandboxUrl(); })
     , alliance(*store)
     , pushes(*store, articles, accounts)
     , dispatcher(*store, articles, media, accounts, client, clock, owner())
-    , services{articles,         media,   accounts, alliance, calendar, pushes, dispatcher,
+    , services{articles,         keep,    media,   accounts, alliance, calendar, pushes, dispatcher,
                store->changes(), answers, settings, clock}
 {}
 

@@ -8,6 +8,7 @@
 #include "core/article/theme.h"
 #include "core/base/settings.h"
 #include "core/calendar/service.h"
+#include "core/keep/service.h"
 #include "core/media/service.h"
 #include "core/push/dispatcher.h"
 #include "core/push/service.h"
@@ -62,6 +63,7 @@ public:
     calendar::CalendarService calendar;
     media::MediaService media;
     article::ArticleService articles;
+    keep::KeepService keep;
     account::AccountService accounts;
     alliance::AllianceService alliance;
     push::PushService pushes;

@@ -8,6 +8,7 @@
 #include "core/article/theme.h"
 #include "core/base/settings.h"
 #include "core/calendar/service.h"
+#include "core/keep/service.h"
 #include "core/push/dispatcher.h"
 #include "core/push/service.h"
 #include "core/secrets/memory.h"
@@ -60,6 +61,7 @@ struct Studio : Newsroom
     Settings settings{folder.preferences()};
     article::ThemeLibrary themes;
     article::ArticleService articles{*store, *media, themes};
+    keep::KeepService keep{*store};
     MemorySecrets secrets;
     NoNetwork transport;
     wechat::Client client{transport, secrets, clock};
@@ -71,7 +73,7 @@ struct Studio : Newsroom
     push::Dispatcher dispatcher{
         *store, articles, *media, accounts, client, clock, {QStringLiteral("test:1:1")}};
     Answers prompter;
-    ui::Services services{articles,   *media,           accounts, alliance, calendar, pushes,
+    ui::Services services{articles,   keep, *media,           accounts, alliance, calendar, pushes,
                           dispatcher, store->changes(), prompter, settings, clock,    {}};
 
     Studio() { settings.set(autosaveDelaySetting, 40); }

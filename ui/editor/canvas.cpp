@@ -221,6 +221,13 @@ void Canvas::storePicture(int id, const QJsonObject &payload)
              });
 }
 
+void Canvas::replaceText(const QJsonObject &body)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("replaceText"), {{QStringLiteral("doc"), body}});
+    }
+}
+
 void Canvas::command(const QString &name, const QJsonObject &args)
 {
     if (d->ready) {

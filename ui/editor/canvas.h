@@ -31,6 +31,9 @@ public:
 
     /// Shows a document with a fresh history; whatever stood there before is gone.
     void load(const QJsonObject &body, bool readOnly);
+    /// Shows another state of the text as one step of the history: one undo brings back what stood
+    /// there. Nothing happens while the page is not ready or read-only.
+    void replaceText(const QJsonObject &body);
     /// Runs a command of the page by name (ui/editor/web/src/commands.ts).
     void command(const QString &name, const QJsonObject &args = {});
     /// Puts a picture of the library where the cursor is.

@@ -19,6 +19,8 @@ Header::Header(QWidget *parent)
     , m_title(new ElidedLabel)
     , m_inspector(makeIconButton(QStringLiteral("panel-right"), tr("Preview and checks"),
                                  QKeySequence(QStringLiteral("Ctrl+Shift+P"))))
+    , m_versions(makeIconButton(QStringLiteral("history"), tr("Versions"),
+                                QKeySequence(QStringLiteral("Ctrl+Alt+V"))))
     , m_copy(makeButton(tr("Copy for WeChat"), QStringLiteral("clipboard-copy")))
     , m_schedule(makeButton(tr("Schedule…"), QStringLiteral("calendar-clock"), Variant::Primary))
 {
@@ -29,6 +31,7 @@ Header::Header(QWidget *parent)
     m_title->setProperty("role", QStringLiteral("strong"));
     m_copy->setObjectName(QStringLiteral("copy"));
     m_schedule->setObjectName(QStringLiteral("schedule"));
+    m_versions->setObjectName(QStringLiteral("versionsButton"));
     auto *back =
         makeButton(tr("Library"), QStringLiteral("chevron-left"), Variant::Ghost, Size::Small);
     back->setObjectName(QStringLiteral("back"));
@@ -51,6 +54,7 @@ Header::Header(QWidget *parent)
     row->addWidget(makeLabel(QStringLiteral("/"), "", "mute"));
     row->addWidget(m_title, 1);
     row->addWidget(milestone);
+    row->addWidget(m_versions);
     row->addWidget(focus);
     row->addWidget(m_inspector);
     row->addSpacing(4);
@@ -60,6 +64,7 @@ Header::Header(QWidget *parent)
 
     connect(back, &QPushButton::clicked, this, &Header::backWanted);
     connect(milestone, &QToolButton::clicked, this, &Header::milestoneWanted);
+    connect(m_versions, &QToolButton::clicked, this, &Header::versionsWanted);
     connect(focus, &QToolButton::clicked, this, &Header::focusWanted);
     connect(m_inspector, &QToolButton::clicked, this, &Header::inspectorWanted);
     connect(m_copy, &QPushButton::clicked, this, &Header::copyWanted);

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void milestoneWanted();
+    void versionsWanted();
     void focusWanted();
     void inspectorWanted();
     void copyWanted();
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     ElidedLabel *m_title;
     QToolButton *m_inspector;
+    QToolButton *m_versions;
     QPushButton *m_copy;
     QPushButton *m_schedule;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/outline.h"
 
+#include "ui/keep/versiontext.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/paint.h"
@@ -120,24 +121,6 @@ QListWidget *makeList(const QString &name, QAbstractItemDelegate *delegate)
 
 } // namespace
 
-QString nameOf(const ArticleVersion &version)
-{
-    switch (version.reason) {
-    case VersionReason::Milestone:
-        return version.label.isEmpty() ? Outline::tr("Milestone")
-                                       : Outline::tr("Milestone: %1").arg(version.label);
-    case VersionReason::Import:
-        return Outline::tr("Imported");
-    case VersionReason::Restore:
-        return Outline::tr("Before a restore");
-    case VersionReason::Sent:
-        return Outline::tr("Sent");
-    case VersionReason::Autosave:
-        break;
-    }
-    return Outline::tr("Autosaved");
-}
-
 Outline::Outline(QWidget *parent)
     : QFrame(parent)
     , m_headings(makeList(tr("Outline"), new HeadingDelegate))
@@ -171,7 +154,7 @@ Outline::Outline(QWidget *parent)
     connect(m_headings, &QListWidget::itemClicked, this, goTo);
     connect(m_headings, &QListWidget::itemActivated, this, goTo);
     const auto look = [this](QListWidgetItem *item) {
-        Q_EMIT versionChosen(m_shown.at(m_versions->row(item)));
+        Q_EMIT versionChosen(m_shown.at(m_versions->row(item)).id);
     };
     connect(m_versions, &QListWidget::itemClicked, this, look);
     connect(m_versions, &QListWidget::itemActivated, this, look);
@@ -210,15 +193,15 @@ void Outline::setCurrent(int section)
     }
 }
 
-void Outline::setVersions(const QVector<ArticleVersion> &versions)
+void Outline::setVersions(const QVector<ArticleVersion> &versions, UtcTime now)
 {
     m_shown = versions.mid(0, versionsShown);
     m_versions->clear();
     for (const ArticleVersion &version : m_shown) {
-        auto *item = new QListWidgetItem(nameOf(version), m_versions);
-        item->setData(When, inChina(version.createdAt).toString(QStringLiteral("M-d HH:mm")));
+        auto *item = new QListWidgetItem(keep::nameOf(version), m_versions);
+        item->setData(When, keep::timeOf(version, now));
         item->setData(Newest, m_versions->count() == 1);
-        item->setToolTip(tr("Restore this version…"));
+        item->setToolTip(tr("Compare or restore this version…"));
     }
     m_versions->setFixedHeight(static_cast<int>(m_shown.size()) * 40);
 }

@@ -23,11 +23,11 @@ public:
 
     void setHeadings(const QVector<Heading> &headings);
     void setCurrent(int section);
-    void setVersions(const QVector<ArticleVersion> &versions);
+    void setVersions(const QVector<ArticleVersion> &versions, UtcTime now);
 
 Q_SIGNALS:
     void headingChosen(int index);
-    void versionChosen(const tuiwen::ArticleVersion &version);
+    void versionChosen(const tuiwen::VersionId &version);
     void foldWanted();
 
 private:
@@ -36,8 +36,5 @@ private:
     QVector<ArticleVersion> m_shown;
     QVector<Heading> m_outline;
 };
-
-/// What a version is called in lists: "Autosaved", "Milestone: second draft".
-[[nodiscard]] QString nameOf(const ArticleVersion &version);
 
 } // namespace tuiwen::ui::editor

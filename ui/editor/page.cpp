@@ -187,7 +187,8 @@ void EditorPage::wirePanels()
     Private &p = *d;
     connect(p.header, &editor::Header::backWanted, this,
             [this, &p] { p.leaveThen([this] { Q_EMIT closed(); }); });
-    connect(p.header, &editor::Header::milestoneWanted, this, [&p] { p.keepMilestone(); });
+    connect(p.header, &editor::Header::milestoneWanted, this, [&p] { p.keepMilestone(false); });
+    connect(p.header, &editor::Header::versionsWanted, this, [&p] { p.showVersions({}); });
     connect(p.header, &editor::Header::focusWanted, this, [&p] { p.setFocusMode(true); });
     connect(p.header, &editor::Header::copyWanted, this, [&p] { p.copyForWechat(); });
     connect(p.header, &editor::Header::scheduleWanted, this, [&p] { p.schedule(); });
@@ -200,7 +201,7 @@ void EditorPage::wirePanels()
         p.canvas->focusText();
     });
     connect(p.outline, &editor::Outline::versionChosen, this,
-            [&p](const ArticleVersion &version) { p.restore(version); });
+            [&p](const VersionId &version) { p.showVersions(version); });
     connect(p.outline, &editor::Outline::foldWanted, this, [&p] {
         p.outlineWanted = false;
         p.arrange();
@@ -291,7 +292,9 @@ void EditorPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     Private &p = *d;
-    on(QKeySequence(QStringLiteral("Ctrl+S")), [&p] { p.keepMilestone(); });
+    on(QKeySequence(QStringLiteral("Ctrl+S")), [&p] { p.keepMilestone(false); });
+    on(QKeySequence(QStringLiteral("Ctrl+Shift+S")), [&p] { p.keepMilestone(true); });
+    on(QKeySequence(QStringLiteral("Ctrl+Alt+V")), [&p] { p.showVersions({}); });
     on(QKeySequence(QStringLiteral("Ctrl+Return")), [&p] { p.schedule(); });
     on(QKeySequence(QStringLiteral("Ctrl+F")), [&p] { p.find->start(); });
     on(QKeySequence(QStringLiteral("Ctrl+H")), [&p] { p.find->start(); });

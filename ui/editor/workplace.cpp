@@ -9,13 +9,10 @@
 #include "ui/editor/header.h"
 #include "ui/editor/inspector.h"
 #include "ui/editor/meta.h"
-#include "ui/editor/outline.h"
 #include "ui/editor/statusline.h"
 #include "ui/editor/themepanel.h"
 #include "ui/editor/toolbar.h"
-#include "ui/prompter.h"
 #include "ui/widgets/strip.h"
-#include "ui/widgets/toast.h"
 
 namespace tuiwen::ui {
 
@@ -229,17 +226,6 @@ void EditorPage::Private::rendered(const Result<article::Preview> &preview)
     }
 }
 
-void EditorPage::Private::refreshVersions()
-{
-    const ArticleId id = autosave.article().id;
-    whenDone(services.articles.versions(id), &q,
-             [this, id](const Result<QVector<ArticleVersion>> &versions) {
-                 if (versions && id == autosave.article().id) {
-                     outline->setVersions(*versions);
-                 }
-             });
-}
-
 void EditorPage::Private::lookOutside(const QStringList &ids)
 {
     const ArticleId id = autosave.article().id;
@@ -254,57 +240,6 @@ void EditorPage::Private::lookOutside(const QStringList &ids)
             notice(tr("This article was changed in another window."), QStringLiteral("refresh-cw"),
                    tr("Show the newer text"), [this, id] { start(id, false); });
         }
-    });
-}
-
-void EditorPage::Private::keepMilestone()
-{
-    whenSaved([this](bool saved) {
-        if (!saved) {
-            return; // the status bar and the strip say why
-        }
-        whenDone(services.articles.milestone(autosave.article().id, {}), &q,
-                 [this](const Result<> &kept) {
-                     if (kept) {
-                         toast->say(tr("Saved, and kept as a milestone"));
-                         refreshVersions();
-                     } else {
-                         trouble(tr("The milestone was not kept"), kept.error());
-                     }
-                 });
-    });
-}
-
-void EditorPage::Private::restore(const ArticleVersion &version)
-{
-    const QString when = inChina(version.createdAt).toString(QStringLiteral("yyyy-M-d HH:mm"));
-    if (readOnly || !services.prompter.ask(
-                        &q, tr("Restore a version"),
-                        tr("Go back to “%1” of %2? The present text is kept as a milestone first.")
-                            .arg(editor::nameOf(version), when),
-                        tr("Restore"))) {
-        return;
-    }
-    whenSaved([this, version](bool saved) {
-        if (!saved) {
-            return;
-        }
-        const ArticleId id = autosave.article().id;
-        whenDone(services.articles.milestone(id, tr("before restoring")), &q,
-                 [this, version, id](const Result<> &kept) {
-                     if (!kept || id != autosave.article().id) {
-                         return;
-                     }
-                     autosave.edit([&](Article &article) {
-                         article.title = version.title;
-                         article.author = version.author;
-                         article.digest = version.digest;
-                         article.body = version.body;
-                     });
-                     showArticle();
-                     refreshVersions();
-                     toast->say(tr("The version has been restored"));
-                 });
     });
 }
 

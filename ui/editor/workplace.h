@@ -85,7 +85,10 @@ struct EditorPage::Private
 
     void insertPictures();
     void chooseCover();
-    void keepMilestone();
+    void keepMilestone(bool named);
+    void showVersions(const VersionId &first);
+    /// The text becomes another one, as one step of the page's undo history.
+    void replaceText(const QJsonObject &body);
     void restore(const ArticleVersion &version);
     void copyForWechat();
     void putOnClipboard(const article::Preview &preview, const Result<QString> &html);

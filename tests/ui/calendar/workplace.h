@@ -10,6 +10,7 @@
 #include "core/base/settings.h"
 #include "core/calendar/service.h"
 #include "core/media/service.h"
+#include "core/keep/service.h"
 #include "core/push/dispatcher.h"
 #include "core/push/service.h"
 #include "core/secrets/memory.h"
@@ -72,6 +73,7 @@ struct Workplace
     media::MediaService media{*store};
     article::ThemeLibrary themes;
     article::ArticleService articles{*store, media, themes};
+    keep::KeepService keep{*store};
     account::AccountService accounts{
         *store, secrets, client,
         []() -> Result<QUrl> { return failure(ErrorKind::Offline, QStringLiteral("no sandbox")); }};
@@ -82,7 +84,7 @@ struct Workplace
         *store, articles, media, accounts, client, room.clock, {QStringLiteral("test")}};
     NoQuestions prompter;
     Settings settings{room.folder.preferences()};
-    ui::Services services{articles, media,    accounts,   alliance,
+    ui::Services services{articles, keep, media,    accounts,   alliance,
                           calendar, pushes,   dispatcher, store->changes(),
                           prompter, settings, room.clock};
     QString cover;

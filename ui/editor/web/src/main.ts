@@ -10,8 +10,9 @@ import type { Host } from "./editor";
 import { found } from "./find";
 import { begin, finish } from "./pending";
 import { selected, summary } from "./report";
-import { schema, schemaVersion, writeDoc } from "./schema";
+import { readDoc, schema, schemaVersion, writeDoc } from "./schema";
 import { setStrings } from "./strings";
+import { swapped } from "./swap";
 import { isMedia } from "./text";
 
 // The page is a program driven by the studio: it holds the text and its history, shows it, and says
@@ -132,6 +133,22 @@ function load(payload: Record<string, unknown>): void {
     reportSoon();
 }
 
+/** Another state of the text, as one step that can be undone; the studio is told at once. */
+function replaceText(payload: Record<string, unknown>): void {
+    if (!editable) {
+        return;
+    }
+    try {
+        const tr = swapped(view.state, readDoc(payload.doc));
+        if (tr) {
+            view.dispatch(tr);
+        }
+    } catch (error) {
+        bridge.send("log", { level: "warning", text: error instanceof Error ? error.message : String(error) });
+    }
+    handOver();
+}
+
 function picture(payload: Record<string, unknown>): void {
     const src = String(payload.src ?? "");
     if (!isMedia(src) || !editable) {
@@ -167,6 +184,9 @@ function receive({ id, type, payload }: Message): void {
             break;
         case "picture":
             picture(payload);
+            break;
+        case "replaceText":
+            replaceText(payload);
             break;
         case "theme":
             theme.replaceSync(String(payload.css ?? ""));
