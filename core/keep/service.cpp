@@ -11,6 +11,7 @@ namespace tuiwen::keep {
 
 KeepService::KeepService(store::Store &store)
     : m_store(store)
+    , m_shelves(store)
 {}
 
 KeepService::~KeepService()

@@ -5,6 +5,7 @@
 #include "core/base/async.h"
 #include "core/domain/article.h"
 #include "core/keep/diff.h"
+#include "core/keep/shelves.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@
 
 namespace tuiwen::keep {
 
-/// What keeps articles: their versions and how those differ.
+/// What keeps articles: their versions and how those differ, the shelves they stand on.
 class KeepService : public QObject
 {
     Q_OBJECT
@@ -34,8 +35,11 @@ public:
     [[nodiscard]] QFuture<Result<BlockDiff>> compare(const QJsonObject &before,
                                                      const QJsonObject &after);
 
+    [[nodiscard]] ShelfService &shelves() { return m_shelves; }
+
 private:
     store::Store &m_store;
+    ShelfService m_shelves;
     QThreadPool m_pool;
 };
 
