@@ -3,6 +3,7 @@
 #include "core/media/service.h"
 
 #include "core/media/fit.h"
+#include "core/media/qrcode.h"
 #include "core/media/workshop.h"
 #include "core/store/media.h"
 #include "core/store/pictures.h"
@@ -58,6 +59,13 @@ QFuture<Result<Media>> MediaService::addFile(const QString &path)
         return fileBytes(path).and_then([&](const QByteArray &bytes) {
             return addNow(bytes, QFileInfo(path).fileName());
         });
+    });
+}
+
+QFuture<Result<Media>> MediaService::addCode(const QString &text, const QString &name)
+{
+    return QtConcurrent::run(&d->pool, [this, text, name]() -> Result<Media> {
+        return qrPng(text).and_then([&](const QByteArray &png) { return addNow(png, name); });
     });
 }
 

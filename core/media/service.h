@@ -62,6 +62,9 @@ public:
     /// it cannot be decoded. The same bytes give the same Media.
     [[nodiscard]] QFuture<Result<Media>> add(const QByteArray &bytes, const QString &name);
     [[nodiscard]] QFuture<Result<Media>> addFile(const QString &path);
+    /// Draws a QR Code that says `text` and keeps it under `name`. Rejected when the text is empty or
+    /// more than a code can hold.
+    [[nodiscard]] QFuture<Result<Media>> addCode(const QString &text, const QString &name);
     /// Blocking forms for worker threads.
     [[nodiscard]] Result<Media> addNow(const QByteArray &bytes, const QString &name);
     [[nodiscard]] Result<QByteArray> bytes(const QString &hash) const;
