@@ -8,6 +8,7 @@
 #include "ui/editor/statusline.h"
 #include "ui/editor/toolbar.h"
 #include "ui/editor/workplace.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 
@@ -46,9 +47,15 @@ void EditorPage::Private::setFocusMode(bool on)
         return;
     }
     focusMode = on;
-    header->setVisible(!on);
-    status->setVisible(!on);
+    for (QWidget *part : {static_cast<QWidget *>(header), static_cast<QWidget *>(status),
+                          static_cast<QWidget *>(tools), static_cast<QWidget *>(meta)}) {
+        part->setVisible(!on);
+    }
+    canvas->command(QStringLiteral("focusMode"), {{QStringLiteral("on"), on}});
     arrange();
+    if (on) {
+        toast->say(tr("Only the text. F11 or Esc brings the rest back."));
+    }
     canvas->focusText();
     Q_EMIT q.focusModeChanged(on);
 }

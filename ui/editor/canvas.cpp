@@ -11,6 +11,7 @@
 #include "ui/webview/view.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QLocale>
 #include <QTimer>
 #include <QWebChannel>
@@ -155,8 +156,7 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
         pageReady();
     } else if (type == u"changed") {
         if (current) {
-            d->body = payload[QLatin1StringView("doc")].toObject();
-            Q_EMIT changed(d->body, Summary::from(payload));
+            takeChange(payload);
         }
     } else if (type == u"loaded") {
         if (current) {
@@ -175,6 +175,10 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
         }
     } else if (type == u"pasteImage") {
         storePicture(id, payload);
+    } else if (type == u"choosePictures") {
+        Q_EMIT picturesWanted(id, payload[QLatin1StringView("many")].toBool());
+    } else if (type == u"drawCode") {
+        drawCode(id, payload);
     } else if (type == u"ask") {
         if (payload[QLatin1StringView("what")].toString() == u"picture") {
             Q_EMIT pictureWanted();
@@ -190,6 +194,41 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
     } else {
         qCWarning(logEditor) << "the page says:" << type
                              << payload[QLatin1StringView("text")].toString().left(300);
+    }
+}
+
+void Canvas::takeChange(const QJsonObject &payload)
+{
+    const auto body = withChange(d->body, payload);
+    if (!body) {
+        // The page and this side hold different documents: begin anew with what was kept.
+        qCWarning(logEditor) << "the page sent a change that does not fit the document";
+        load(d->body, d->readOnly);
+        return;
+    }
+    d->body = *body;
+    Q_EMIT changed(d->body, Summary::from(payload));
+}
+
+void Canvas::drawCode(int id, const QJsonObject &payload)
+{
+    whenDone(d->media.addCode(payload[QLatin1StringView("data")].toString(), tr("QR Code")), this,
+             [this, id](const Result<Media> &media) {
+                 d->bridge->answer(
+                     id, media ? QJsonObject{{QStringLiteral("src"), addressOf(media->hash)}}
+                               : QJsonObject{{QStringLiteral("error"), toText(media.error())}});
+             });
+}
+
+void Canvas::givePictures(int request, const QVector<Media> &pictures)
+{
+    QJsonArray list;
+    for (const Media &picture : pictures) {
+        list.append(QJsonObject{{QStringLiteral("src"), addressOf(picture.hash)},
+                                {QStringLiteral("alt"), picture.alt}});
+    }
+    if (d->ready) {
+        d->bridge->answer(request, {{QStringLiteral("pictures"), list}});
     }
 }
 

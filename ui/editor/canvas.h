@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/media.h"
 #include "ui/editor/content.h"
 
 #include <QJsonObject>
@@ -38,6 +39,9 @@ public:
     void command(const QString &name, const QJsonObject &args = {});
     /// Puts a picture of the library where the cursor is.
     void insertPicture(const QString &hash, const QString &alt);
+    /// Answers picturesWanted() of that number with pictures of the library; none when nothing was
+    /// chosen.
+    void givePictures(int request, const QVector<Media> &pictures);
     void setTheme(const QString &css);
     /// Hands over what was typed last (after a word that is being composed), then calls done.
     void flush(std::function<void()> done);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void changed(const QJsonObject &body, const tuiwen::ui::editor::Summary &summary);
     void selected(const tuiwen::ui::editor::Selected &selected);
     void pictureWanted();
+    /// A block of the page wants pictures, several when `many`: givePictures() answers.
+    void picturesWanted(int request, bool many);
     void leaveWanted();
     void pasteReduced(const tuiwen::ui::editor::PasteLoss &loss);
     void markdownConverted();
@@ -68,6 +74,8 @@ private:
     void receive(int id, const QString &type, const QJsonObject &payload);
     void pageReady();
     void storePicture(int id, const QJsonObject &payload);
+    void drawCode(int id, const QJsonObject &payload);
+    void takeChange(const QJsonObject &payload);
     void sendLoad();
     void sendAppearance();
 

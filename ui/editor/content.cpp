@@ -51,10 +51,41 @@ Selected Selected::from(const QJsonObject &payload)
     selected.link = payload[QLatin1StringView("link")].toString();
     selected.canUndo = payload[QLatin1StringView("canUndo")].toBool();
     selected.canRedo = payload[QLatin1StringView("canRedo")].toBool();
+    selected.chosenText = payload[QLatin1StringView("chosenText")].toString();
+    selected.chosenCharacters = payload[QLatin1StringView("chosenCharacters")].toInt();
+    selected.chosenWords = payload[QLatin1StringView("chosenWords")].toInt();
+    selected.letterSpacing = payload[QLatin1StringView("letterSpacing")].toInt();
+    selected.leading = payload[QLatin1StringView("leading")].toString();
     selected.section = payload[QLatin1StringView("section")].toInt(-1);
     selected.found = payload[QLatin1StringView("found")].toInt();
     selected.foundAt = payload[QLatin1StringView("foundAt")].toInt(-1);
+    selected.findFault = payload[QLatin1StringView("findFault")].toString();
     return selected;
+}
+
+std::optional<QJsonObject> withChange(const QJsonObject &body, const QJsonObject &payload)
+{
+    const QJsonArray before = body[QLatin1StringView("content")].toArray();
+    const QJsonArray blocks = payload[QLatin1StringView("blocks")].toArray();
+    const int removed = payload[QLatin1StringView("removed")].toInt(-1);
+    const int from = removed < 0 ? 0 : payload[QLatin1StringView("from")].toInt(-1);
+    const auto behind = removed < 0 ? before.size() : qsizetype(from) + removed;
+    if (from < 0 || behind > before.size()) {
+        return std::nullopt;
+    }
+    QJsonArray content;
+    for (qsizetype i = 0; i < from; ++i) {
+        content.append(before.at(i));
+    }
+    for (const QJsonValue &block : blocks) {
+        content.append(block);
+    }
+    for (qsizetype i = behind; i < before.size(); ++i) {
+        content.append(before.at(i));
+    }
+    return QJsonObject{{QStringLiteral("type"), QStringLiteral("doc")},
+                       {QStringLiteral("version"), payload[QLatin1StringView("version")]},
+                       {QStringLiteral("content"), content}};
 }
 
 PasteLoss PasteLoss::from(const QJsonObject &payload)

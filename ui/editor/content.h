@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace tuiwen::ui::editor {
 
 struct Heading
@@ -47,13 +49,24 @@ struct Selected
     QString link;
     bool canUndo = false;
     bool canRedo = false;
-    int section = -1; ///< index into the outline
-    int found = 0;    ///< hits of the search
-    int foundAt = -1; ///< index of the selected hit
+    QString chosenText;       ///< selected within one block, at most 80 characters
+    int chosenCharacters = 0; ///< of the selection, without white space
+    int chosenWords = 0;
+    int letterSpacing = 0; ///< px; 0 = the theme's
+    QString leading;       ///< "1.25" … "3"; empty = the theme's
+    int section = -1;      ///< index into the outline
+    int found = 0;         ///< hits of the search
+    int foundAt = -1;      ///< index of the selected hit
+    QString findFault;     ///< why the pattern is none, in the engine's words
 
     bool operator==(const Selected &) const = default;
     [[nodiscard]] static Selected from(const QJsonObject &payload);
 };
+
+/// The document after what the page handed over: blocks that gave way to others (or all of them).
+/// Null when the message does not fit the document.
+[[nodiscard]] std::optional<QJsonObject> withChange(const QJsonObject &body,
+                                                    const QJsonObject &payload);
 
 /// What a paste could not keep.
 struct PasteLoss

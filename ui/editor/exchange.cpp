@@ -43,6 +43,36 @@ void EditorPage::Private::insertPictures()
     }
 }
 
+void EditorPage::Private::choosePictures(int request, bool many)
+{
+    QStringList paths = services.prompter.chooseFiles(&q, tr("Insert pictures"), pictureFilter());
+    if (!many) {
+        paths = paths.mid(0, 1);
+    }
+    auto chosen = std::make_shared<QVector<Media>>();
+    takePictures(request, paths, chosen);
+}
+
+void EditorPage::Private::takePictures(int request, const QStringList &paths,
+                                       const std::shared_ptr<QVector<Media>> &chosen)
+{
+    if (paths.isEmpty()) {
+        canvas->focusText();
+        canvas->givePictures(request, *chosen);
+        return;
+    }
+    whenDone(services.media.addFile(paths.constFirst()), &q,
+             [this, request, rest = paths.mid(1), chosen](const Result<Media> &media) {
+                 if (media) {
+                     chosen->append(*media);
+                 } else {
+                     services.prompter.report(&q, tr("The picture was not inserted"),
+                                              media.error());
+                 }
+                 takePictures(request, rest, chosen);
+             });
+}
+
 void EditorPage::Private::chooseCover()
 {
     const QStringList paths =

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 
 namespace tuiwen::ui::editor {
@@ -71,18 +70,20 @@ FindBar::FindBar(QWidget *parent)
     hide();
 }
 
-void FindBar::start()
+void FindBar::start(Field field)
 {
     show();
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    if (!m_chosen.isEmpty()) {
+        m_find->setText(m_chosen);
+    }
+    QLineEdit *first = field == Field::Replace && !m_find->text().isEmpty() ? m_replace : m_find;
+    first->setFocus(Qt::ShortcutFocusReason);
+    first->selectAll();
     search();
 }
 
 void FindBar::search()
 {
-    const bool sound = !m_regex->isChecked() || QRegularExpression(m_find->text()).isValid();
-    style::setVariant(m_find, "invalid", sound ? QString() : QStringLiteral("true"));
     Q_EMIT command(QStringLiteral("find"), {{QStringLiteral("text"), m_find->text()},
                                             {QStringLiteral("regex"), m_regex->isChecked()},
                                             {QStringLiteral("matchCase"), m_case->isChecked()}});
@@ -90,8 +91,14 @@ void FindBar::search()
 
 void FindBar::show(const Selected &selected)
 {
+    m_chosen = selected.chosenText;
+    const QString &fault = selected.findFault;
+    style::setVariant(m_find, "invalid", fault.isEmpty() ? QString() : QStringLiteral("true"));
+    m_count->setToolTip(fault);
     if (m_find->text().isEmpty()) {
         m_count->clear();
+    } else if (!fault.isEmpty()) {
+        m_count->setText(tr("Not a pattern: %1").arg(fault));
     } else if (selected.found == 0) {
         m_count->setText(tr("No match"));
     } else if (selected.foundAt >= 0) {

@@ -21,8 +21,14 @@ class FindBar : public QFrame
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Shows the bar with the cursor in its field.
-    void start();
+    enum class Field
+    {
+        Find,
+        Replace
+    };
+
+    /// Shows the bar with the cursor in that field; what is selected in the text is searched for.
+    void start(Field field);
     void show(const Selected &selected);
     using QFrame::show;
 
@@ -42,6 +48,7 @@ private:
     QToolButton *m_case;
     QToolButton *m_regex;
     QLabel *m_count;
+    QString m_chosen; ///< selected in the text
 };
 
 } // namespace tuiwen::ui::editor

@@ -144,9 +144,12 @@ void EditorPage::wireText()
     connect(p.canvas, &Canvas::selected, this, [&p](const editor::Selected &selected) {
         p.tools->show(selected);
         p.find->show(selected);
+        p.status->show(selected);
         p.outline->setCurrent(selected.section);
     });
     connect(p.canvas, &Canvas::pictureWanted, this, [&p] { p.insertPictures(); });
+    connect(p.canvas, &Canvas::picturesWanted, this,
+            [&p](int request, bool many) { p.choosePictures(request, many); });
     connect(p.canvas, &Canvas::leaveWanted, this, [&p] {
         if (p.focusMode) {
             p.setFocusMode(false);
@@ -170,7 +173,8 @@ void EditorPage::wireText()
     });
     connect(p.tools, &editor::ToolBar::command, p.canvas, &Canvas::command);
     connect(p.tools, &editor::ToolBar::pictureWanted, this, [&p] { p.insertPictures(); });
-    connect(p.tools, &editor::ToolBar::findWanted, p.find, &editor::FindBar::start);
+    connect(p.tools, &editor::ToolBar::findWanted, p.find,
+            [&p] { p.find->start(editor::FindBar::Field::Find); });
     connect(p.find, &editor::FindBar::command, p.canvas, &Canvas::command);
     connect(p.find, &editor::FindBar::closed, p.canvas, &Canvas::focusText);
     connect(p.strip, &Strip::acted, this, [&p] {
@@ -296,8 +300,12 @@ void EditorPage::addShortcuts()
     on(QKeySequence(QStringLiteral("Ctrl+Shift+S")), [&p] { p.keepMilestone(true); });
     on(QKeySequence(QStringLiteral("Ctrl+Alt+V")), [&p] { p.showVersions({}); });
     on(QKeySequence(QStringLiteral("Ctrl+Return")), [&p] { p.schedule(); });
-    on(QKeySequence(QStringLiteral("Ctrl+F")), [&p] { p.find->start(); });
-    on(QKeySequence(QStringLiteral("Ctrl+H")), [&p] { p.find->start(); });
+    on(QKeySequence(QStringLiteral("Ctrl+F")),
+       [&p] { p.find->start(editor::FindBar::Field::Find); });
+    on(QKeySequence(QStringLiteral("Ctrl+H")),
+       [&p] { p.find->start(editor::FindBar::Field::Replace); });
+    on(QKeySequence(QStringLiteral("Ctrl+Shift+Space")),
+       [&p] { p.canvas->command(QStringLiteral("typography")); });
     on(QKeySequence(QStringLiteral("F11")), [&p] { p.setFocusMode(!p.focusMode); });
     on(QKeySequence(QStringLiteral("F6")), [&p] { p.cycle(1); });
     on(QKeySequence(QStringLiteral("Shift+F6")), [&p] { p.cycle(-1); });

@@ -59,11 +59,30 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::show(const Summary &summary)
 {
-    const QLocale locale;
-    m_words->setText(tr("%1 words").arg(locale.toString(summary.words)));
-    m_words->setToolTip(tr("%n character(s) without spaces", nullptr, summary.characters));
+    m_summary = summary;
+    showWords();
     m_minutes->setText(tr("%n min to read", nullptr, summary.minutes));
     m_pictures->setText(tr("%n picture(s)", nullptr, static_cast<int>(summary.pictures.size())));
+}
+
+void StatusLine::show(const Selected &selected)
+{
+    if (selected.chosenWords != m_chosenWords || selected.chosenCharacters != m_chosenCharacters) {
+        m_chosenWords = selected.chosenWords;
+        m_chosenCharacters = selected.chosenCharacters;
+        showWords();
+    }
+}
+
+void StatusLine::showWords()
+{
+    const QLocale locale;
+    const QString all = locale.toString(m_summary.words);
+    m_words->setText(m_chosenCharacters > 0
+                         ? tr("%1 of %2 words").arg(locale.toString(m_chosenWords), all)
+                         : tr("%1 words").arg(all));
+    m_words->setToolTip(tr("%n character(s) without spaces", nullptr,
+                           m_chosenCharacters > 0 ? m_chosenCharacters : m_summary.characters));
 }
 
 void StatusLine::show(const article::Preview &preview)

@@ -28,6 +28,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void show(const Summary &summary);
+    /// Counts what is selected; the whole text again when nothing is.
+    void show(const Selected &selected);
     void show(const article::Preview &preview);
     void show(const Autosave &autosave);
     using QFrame::show;
@@ -37,6 +39,11 @@ Q_SIGNALS:
     void retryWanted();
 
 private:
+    void showWords();
+
+    Summary m_summary;
+    int m_chosenWords = 0;
+    int m_chosenCharacters = 0;
     QLabel *m_words;
     QLabel *m_minutes;
     QLabel *m_html;

@@ -36,7 +36,9 @@ QIcon barred(const QString &name, const QColor &bar)
     return QIcon(canvas);
 }
 
-QToolButton *textButton(const QString &name)
+} // namespace
+
+QToolButton *ToolBar::textButton(const QString &name)
 {
     auto *button = new QToolButton;
     button->setPopupMode(QToolButton::InstantPopup);
@@ -51,8 +53,6 @@ QToolButton *textButton(const QString &name)
     button->setStyleSheet(QStringLiteral("QToolButton { padding: 0 6px 0 8px; }"));
     return button;
 }
-
-} // namespace
 
 ToolBar::ToolBar(QWidget *parent)
     : QFrame(parent)
@@ -81,6 +81,7 @@ ToolBar::ToolBar(QWidget *parent)
     addColours();
     addLine(2);
     addAligns();
+    addDistances();
     addTool("bulletList", QStringLiteral("list"), tr("Bulleted list"), "Ctrl+Shift+8", 2);
     addTool("orderedList", QStringLiteral("list-ordered"), tr("Numbered list"), "Ctrl+Shift+7", 3);
     addTool("indent", QStringLiteral("indent-increase"), tr("Increase indent"), "Tab", 5);
@@ -89,8 +90,8 @@ ToolBar::ToolBar(QWidget *parent)
     m_row->addStretch(1);
     auto *find = addTool("", QStringLiteral("search"), tr("Find and replace"), "Ctrl+F", 6);
     connect(find, &QToolButton::clicked, this, &ToolBar::findWanted);
-    addTool("spacing", QStringLiteral("wand-sparkles"),
-            tr("Put spaces between Chinese and Latin words"), "", 6);
+    addTool("typography", QStringLiteral("wand-sparkles"), tr("Typography: spaces and punctuation"),
+            "Ctrl+Shift+Space", 6);
     addMore();
     show(Selected{});
 }
@@ -227,68 +228,6 @@ void ToolBar::addAligns()
     m_align = addMenu(QStringLiteral("align-justify"), tr("Alignment"), menu, 2);
 }
 
-void ToolBar::addInserts()
-{
-    auto *picture = addTool("", QStringLiteral("image"), tr("Insert a picture"), "", 0);
-    picture->setObjectName(QStringLiteral("picture"));
-    connect(picture, &QToolButton::clicked, this, &ToolBar::pictureWanted);
-    auto *tables = new TableMenu(this);
-    addMenu(QStringLiteral("table"), tr("Insert a table"), tables, 1);
-    connect(tables, &TableMenu::chosen, this, [this](int rows, int columns) {
-        Q_EMIT command(QStringLiteral("table"),
-                       {{QStringLiteral("rows"), rows}, {QStringLiteral("columns"), columns}});
-    });
-    addTool("editLink", QStringLiteral("link"), tr("Link"), "Ctrl+K", 1);
-    addTool("quote", QStringLiteral("quote"), tr("Quote"), "Ctrl+Shift+B", 4);
-
-    auto *insert = textButton(tr("Insert"));
-    insert->setText(tr("Insert"));
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &icon, const QString &text, const char *command) {
-        QAction *action = menu->addAction(style::icon(icon), text);
-        const QString name = QString::fromLatin1(command);
-        connect(action, &QAction::triggered, this,
-                [this, name] { Q_EMIT this->command(name, {}); });
-    };
-    QAction *choose = menu->addAction(style::icon(QStringLiteral("image-plus")), tr("Picture…"));
-    connect(choose, &QAction::triggered, this, &ToolBar::pictureWanted);
-    add(QStringLiteral("separator-horizontal"), tr("Divider"), "divider");
-    add(QStringLiteral("list-todo"), tr("Task list"), "taskList");
-    add(QStringLiteral("code-xml"), tr("Code"), "codeBlock");
-    add(QStringLiteral("sigma"), tr("Formula"), "mathBlock");
-    add(QStringLiteral("sigma"), tr("Formula in the line"), "mathInline");
-    insert->setMenu(menu);
-    keep(insert, 3);
-}
-
-void ToolBar::addMore()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &icon, const QString &text, const char *command) {
-        QAction *action = menu->addAction(style::icon(icon), text);
-        const QString name = QString::fromLatin1(command);
-        connect(action, &QAction::triggered, this,
-                [this, name] { Q_EMIT this->command(name, {}); });
-    };
-    add(QStringLiteral("underline"), tr("Underline"), "underline");
-    add(QStringLiteral("strikethrough"), tr("Strike through"), "strike");
-    add(QStringLiteral("superscript"), tr("Superscript"), "superscript");
-    add(QStringLiteral("subscript"), tr("Subscript"), "subscript");
-    add(QStringLiteral("code"), tr("Code in the line"), "code");
-    add(QStringLiteral("remove-formatting"), tr("Clear the formatting"), "clearFormat");
-    menu->addSeparator();
-    add(QStringLiteral("indent-increase"), tr("Increase indent"), "indent");
-    add(QStringLiteral("indent-decrease"), tr("Decrease indent"), "outdent");
-    add(QStringLiteral("arrow-up"), tr("Move the block up"), "moveUp");
-    add(QStringLiteral("arrow-down"), tr("Move the block down"), "moveDown");
-    menu->addSeparator();
-    QAction *find = menu->addAction(style::icon(QStringLiteral("search")), tr("Find and replace"));
-    connect(find, &QAction::triggered, this, &ToolBar::findWanted);
-    add(QStringLiteral("wand-sparkles"), tr("Put spaces between Chinese and Latin words"),
-        "spacing");
-    addMenu(QStringLiteral("ellipsis"), tr("More tools"), menu, 0);
-}
-
 void ToolBar::show(const Selected &selected)
 {
     static const std::array<std::pair<const char *, const char *>, 4> togglable{
@@ -320,6 +259,7 @@ void ToolBar::show(const Selected &selected)
                QColor(selected.highlight.isEmpty() ? m_lastHighlight : selected.highlight)));
     m_colors->setCurrent(selected.color);
     m_highlights->setCurrent(selected.highlight);
+    showDistances(selected);
     m_align->setIcon(
         style::icon(QStringLiteral("align-") +
                     (selected.align.isEmpty() ? QStringLiteral("justify") : selected.align)));

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QVector>
 
+class QActionGroup;
 class QHBoxLayout;
 class QMenu;
 class QToolButton;
@@ -53,7 +54,12 @@ private:
     void addSizes();
     void addColours();
     void addAligns();
+    void addDistances();
+    void showDistances(const Selected &selected);
     void addInserts();
+    void addOrder(QMenu *menu, const char *icon, const QString &text, const char *command,
+                  const QJsonObject &args = {});
+    static QToolButton *textButton(const QString &name);
     void addMore();
     void keep(QWidget *widget, int rank);
     void fold();
@@ -66,6 +72,8 @@ private:
     QToolButton *m_color = nullptr;
     QToolButton *m_highlight = nullptr;
     QToolButton *m_align = nullptr;
+    QActionGroup *m_leadings = nullptr;
+    QActionGroup *m_spacings = nullptr;
     ColourMenu *m_colors = nullptr;
     ColourMenu *m_highlights = nullptr;
     QString m_lastColor;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/service.h"
+#include "core/domain/media.h"
 #include "ui/editor/autosave.h"
 #include "ui/editor/opening.h"
 #include "ui/editor/page.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace tuiwen::ui {
@@ -84,6 +86,10 @@ struct EditorPage::Private
     void lookOutside(const QStringList &ids);
 
     void insertPictures();
+    /// Lets a person choose pictures for a block of the page and hands them over in their order.
+    void choosePictures(int request, bool many);
+    void takePictures(int request, const QStringList &paths,
+                      const std::shared_ptr<QVector<Media>> &chosen);
     void chooseCover();
     void keepMilestone(bool named);
     void showVersions(const VersionId &first);

@@ -26,10 +26,11 @@ struct Served
     const char *mime;
 };
 
-constexpr std::array<Served, 5> bundle{{
+constexpr std::array<Served, 6> bundle{{
     {"/", ":/editor/index.html", "text/html;charset=utf-8"},
     {"/editor.js", ":/editor/editor.js", "text/javascript"},
     {"/editor.css", ":/editor/editor.css", "text/css"},
+    {"/blocks.css", ":/editor/blocks.css", "text/css"},
     {"/check.svg", ":/editor/check.svg", "image/svg+xml"},
     {"/qwebchannel.js", ":/qtwebchannel/qwebchannel.js", "text/javascript"},
 }};

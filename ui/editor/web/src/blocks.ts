@@ -9,6 +9,7 @@ import type { Command, EditorState, Transaction } from "prosemirror-state";
 import { CellSelection, setCellAttr } from "prosemirror-tables";
 
 import { schema } from "./schema";
+import { isBox } from "./structures";
 
 // What happens to whole blocks: kinds, lists, places, order.
 
@@ -131,6 +132,12 @@ export function indent(by: number): Command {
     };
 }
 
+/** Line height of the selected paragraphs and headings; null is the theme's. */
+export function leading(value: string | null): Command {
+    return setBlockAttrs((node) =>
+        node.isTextblock && "leading" in node.attrs && node.attrs.leading !== value ? { leading: value } : null);
+}
+
 /** Puts a block where the cursor is: instead of an empty paragraph, else behind the current block. */
 export function insertBlock(tr: Transaction, block: Node): Transaction {
     const { $from } = tr.selection;
@@ -148,8 +155,12 @@ export function insertBlock(tr: Transaction, block: Node): Transaction {
         tr.insert(pos, block);
     }
     const after = pos + block.nodeSize;
-    const inside = block.isTextblock || block.type === nodes.table;
-    if (!inside && !tr.doc.resolve(after).nodeAfter) {
+    let inside = block.isTextblock;
+    block.descendants((node) => {
+        inside = inside || node.isTextblock;
+        return !inside;
+    });
+    if (!block.isTextblock && !tr.doc.resolve(after).nodeAfter) {
         tr.insert(after, nodes.paragraph.create());
     }
     tr.setSelection(Selection.near(tr.doc.resolve(inside ? pos + 1 : after), 1));
@@ -173,47 +184,63 @@ export function table(rows: number, columns: number, header: boolean): Node {
     return nodes.table.create(null, lines);
 }
 
-/** Start of the outermost block that moves as one: a list item in lists, else the block below the root. */
+const orderly = new Set<NodeType>([nodes.doc, nodes.bullet_list, nodes.ordered_list, nodes.task_list, nodes.steps,
+    nodes.image_group]);
+
+/** Whether the children of such a node can change places. */
+function ordersChildren(type: NodeType): boolean {
+    return orderly.has(type) || isBox(type);
+}
+
+/** Depth of the innermost block that moves as one: an item, a step, a block of a box or of the document. */
 function movable(state: EditorState): number {
     const { $from } = state.selection;
     for (let depth = $from.depth; depth > 0; depth--) {
-        const type = $from.node(depth).type;
-        if (type === nodes.list_item || type === nodes.task_item) {
-            return depth;
-        }
-        if (type === nodes.table) {
+        if (ordersChildren($from.node(depth - 1).type)) {
             return depth;
         }
     }
-    return Math.min(1, $from.depth);
+    return 0;
 }
 
+/** The selection at its new place after what holds it went `by` positions on. */
+function carried(state: EditorState, tr: Transaction, by: number): Selection {
+    const { selection } = state;
+    return selection instanceof NodeSelection ? NodeSelection.create(tr.doc, selection.from + by)
+        : TextSelection.create(tr.doc, selection.anchor + by, selection.head + by);
+}
+
+/** Moves the selected blocks past the next one; at the edge of a box the box itself moves. */
 export function moveBlock(direction: -1 | 1): Command {
     return (state, dispatch) => {
-        const { $from } = state.selection;
-        const node = state.selection instanceof NodeSelection && $from.depth === 0 ? state.selection.node : null;
-        const depth = node ? 0 : movable(state);
-        if (!node && depth === 0) {
-            return false;
+        const { $from, $to } = state.selection;
+        for (let depth = $from.sharedDepth($to.pos); depth >= 0; depth--) {
+            const parent = $from.node(depth);
+            if (!ordersChildren(parent.type) || (parent.inlineContent && depth > 0)) {
+                continue;
+            }
+            const [first, last] = [$from.index(depth), Math.max($to.indexAfter(depth), $from.index(depth) + 1)];
+            const other = direction < 0 ? first - 1 : last;
+            if (other < 0 || other >= parent.childCount) {
+                if (isBox(parent.type) || parent.type === nodes.steps) {
+                    continue;
+                }
+                return false;
+            }
+            const neighbour = parent.child(other);
+            const moved = Array.from({ length: last - first }, (_unused, i) => parent.child(first + i));
+            const size = moved.reduce((sum, node) => sum + node.nodeSize, 0);
+            let start = $from.start(depth);
+            for (let i = 0; i < Math.min(first, other); i++) {
+                start += parent.child(i).nodeSize;
+            }
+            const order = direction < 0 ? [...moved, neighbour] : [neighbour, ...moved];
+            const tr = state.tr.replaceWith(start, start + size + neighbour.nodeSize, Fragment.from(order));
+            tr.setSelection(carried(state, tr, direction * neighbour.nodeSize));
+            dispatch?.(tr.scrollIntoView());
+            return true;
         }
-        const parent = node ? state.doc : $from.node(depth - 1);
-        const index = node ? $from.index(0) : $from.index(depth - 1);
-        const other = index + direction;
-        if (other < 0 || other >= parent.childCount) {
-            return false;
-        }
-        const moved = parent.child(index);
-        const start = node ? state.selection.from : $from.before(depth);
-        const neighbour = parent.child(other);
-        const from = direction < 0 ? start - neighbour.nodeSize : start;
-        const pair = direction < 0 ? [moved, neighbour] : [neighbour, moved];
-        const tr = state.tr.replaceWith(from, from + moved.nodeSize + neighbour.nodeSize, Fragment.from(pair));
-        const shift = direction < 0 ? -neighbour.nodeSize : neighbour.nodeSize;
-        tr.setSelection(node
-            ? NodeSelection.create(tr.doc, start + shift)
-            : TextSelection.create(tr.doc, state.selection.anchor + shift, state.selection.head + shift));
-        dispatch?.(tr.scrollIntoView());
-        return true;
+        return false;
     };
 }
 

@@ -5,8 +5,9 @@
 export interface Entry {
     id: string;
     icon: string;
-    /** A command of commands.ts, or an order to the studio when `ask` is set. */
+    /** A command of commands.ts, an action of actions.ts, or an order to the studio. */
     command?: string;
+    action?: string;
     args?: Record<string, unknown>;
     ask?: string;
     chinese: string;
@@ -28,7 +29,20 @@ export const entries: readonly Entry[] = [
     { id: "taskList", icon: "tasks", command: "taskList", chinese: "任务清单", pinyin: "renwuqingdan", initials: "rwqd", english: "task list todo checkbox" },
     { id: "divider", icon: "divider", command: "divider", chinese: "分隔线", pinyin: "fengexian", initials: "fgx", english: "divider rule hr" },
     { id: "codeBlock", icon: "code", command: "codeBlock", chinese: "代码块", pinyin: "daimakuai", initials: "dmk", english: "code block" },
-    { id: "mathBlock", icon: "math", command: "mathBlock", chinese: "公式", pinyin: "gongshi", initials: "gs", english: "math formula tex" },
+    { id: "callout", icon: "bulb", command: "callout", chinese: "提示框", pinyin: "tishikuang", initials: "tsk", english: "callout note admonition box" },
+    { id: "imageGroup", icon: "group", action: "imageGroup", chinese: "图片组", pinyin: "tupianzu", initials: "tpz", english: "gallery grid pictures" },
+    { id: "slider", icon: "slider", action: "slider", chinese: "滑动图集", pinyin: "huadongtuji", initials: "hdtj", english: "slider carousel pictures" },
+    { id: "columns", icon: "columns", command: "columns", chinese: "双栏", pinyin: "shuanglan", initials: "sl", english: "columns two" },
+    { id: "steps", icon: "steps", command: "steps", chinese: "步骤", pinyin: "buzhou", initials: "bz", english: "steps procedure" },
+    { id: "comparison", icon: "comparison", command: "comparison", chinese: "对比", pinyin: "duibi", initials: "db", english: "comparison versus pros cons" },
+    { id: "mathBlock", icon: "math", action: "mathBlock", chinese: "公式", pinyin: "gongshi", initials: "gs", english: "math formula tex" },
+    { id: "mathInline", icon: "math", action: "mathInline", chinese: "行内公式", pinyin: "hangneigongshi", initials: "hngs", english: "inline math formula" },
+    { id: "footnote", icon: "footnote", action: "footnote", chinese: "脚注", pinyin: "jiaozhu", initials: "jz", english: "footnote reference" },
+    { id: "profileCard", icon: "profile", action: "profileCard", chinese: "公众号名片", pinyin: "gongzhonghaomingpian", initials: "gzhmp", english: "profile card account" },
+    { id: "miniProgram", icon: "mini", action: "miniProgram", chinese: "小程序卡片", pinyin: "xiaochengxukapian", initials: "xcx", english: "mini program card" },
+    { id: "miniLink", icon: "miniLink", action: "miniLink", chinese: "小程序链接", pinyin: "xiaochengxulianjie", initials: "xcxlj", english: "mini program link" },
+    { id: "video", icon: "video", action: "video", chinese: "视频", pinyin: "shipin", initials: "sp", english: "video" },
+    { id: "qr", icon: "qr", action: "qr", chinese: "二维码", pinyin: "erweima", initials: "ewm", english: "qr code" },
 ];
 
 function rank(entry: Entry, query: string): number {

@@ -11,10 +11,12 @@ import {
 } from "prosemirror-tables";
 
 import {
-    align, deleteBlock, duplicateBlock, indent, insert, moveBlock, table, toggleBlock, toggleList, toggleQuote,
+    align, deleteBlock, duplicateBlock, indent, insert, leading, moveBlock, table, toggleBlock, toggleList, toggleQuote,
 } from "./blocks";
-import { addSpacing, clearFormat, setLink, setMark } from "./inlines";
+import { clearFormat, setLink, setMark } from "./inlines";
+import { leadings } from "./looks";
 import { schema } from "./schema";
+import { addStep, depthOf, groupPictures, makeColumns, makeComparison, makeSteps, toggleCallout } from "./structures";
 
 // Everything the toolbar, the keys and the menus can do, by name. A command answers whether it could.
 
@@ -55,6 +57,21 @@ const tableCommands = new Map<string, Command>(Object.entries({
     headerRow: toggleHeaderRow, headerColumn: toggleHeaderColumn,
 }));
 
+const callouts = ["note", "tip", "warning", "danger"];
+
+/** Changes an attribute of the innermost node of that name around the selection. */
+function setAround(name: string, attrs: (now: Attrs) => Attrs): Command {
+    return (state, dispatch) => {
+        const depth = depthOf(state, (type) => type === nodes[name]);
+        if (depth < 0) {
+            return false;
+        }
+        const now = state.selection.$from.node(depth).attrs;
+        dispatch?.(state.tr.setNodeMarkup(state.selection.$from.before(depth), undefined, { ...now, ...attrs(now) }));
+        return true;
+    };
+}
+
 const byName: Record<string, (args: Args) => Command> = {
     undo: () => undo,
     redo: () => redo,
@@ -69,6 +86,9 @@ const byName: Record<string, (args: Args) => Command> = {
     color: ({ value }) => setMark(marks.color, color(value)),
     highlight: ({ value }) => setMark(marks.highlight, color(value)),
     fontSize: ({ px }) => setMark(marks.font_size, Number.isInteger(px) ? { px: number(px, 17, 10, 48) } : null),
+    letterSpacing: ({ px }) =>
+        setMark(marks.letter_spacing, Number.isInteger(px) && px !== 0 ? { px: number(px, 1, 0, 10) } : null),
+    leading: ({ value }) => leading(leadings.includes(String(value)) ? String(value) : null),
     clearFormat: () => clearFormat,
     paragraph: () => setBlockType(nodes.paragraph),
     heading: ({ level }) => toggleBlock(nodes.heading, { level: number(level, 2, 1, 6) }),
@@ -77,6 +97,15 @@ const byName: Record<string, (args: Args) => Command> = {
     orderedList: () => toggleList(nodes.ordered_list),
     taskList: () => toggleList(nodes.task_list),
     codeBlock: () => toggleBlock(nodes.code_block, {}),
+    callout: ({ kind }) => toggleCallout(callouts.includes(String(kind)) ? String(kind) : "note"),
+    columns: () => makeColumns,
+    steps: () => makeSteps,
+    addStep: () => addStep,
+    comparison: () => makeComparison,
+    groupPictures: () => groupPictures,
+    codeWrap: () => setAround("code_block", ({ wrap }) => ({ wrap: !wrap })),
+    codeNumbers: () => setAround("code_block", ({ numbers }) => ({ numbers: !numbers })),
+    tableLayout: () => setAround("table", ({ layout }) => ({ layout: layout === "wrap" ? "scroll" : "wrap" })),
     divider: () => insert(() => nodes.divider.create()),
     mathBlock: ({ tex }) => insert(() => nodes.math_block.create({ tex: String(tex ?? "") })),
     mathInline: ({ tex }) => (state, dispatch) => {
@@ -95,7 +124,6 @@ const byName: Record<string, (args: Args) => Command> = {
     moveDown: () => moveBlock(1),
     deleteBlock: () => deleteBlock,
     duplicateBlock: () => duplicateBlock,
-    spacing: () => addSpacing,
     goToHeading: ({ index }) => goToHeading(number(index, 0, 0, 100000)),
 };
 

@@ -6,70 +6,94 @@ import { history } from "prosemirror-history";
 import { EditorState, NodeSelection, Plugin } from "prosemirror-state";
 import { columnResizing, fixTables, tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
+import type { NodeViewConstructor } from "prosemirror-view";
 
+import { act, actionNames } from "./actions";
+import { blockBar } from "./blockbar";
+import { openBlockMenu } from "./blockmenu";
+import { cards } from "./cards";
+import { clipboard } from "./clipboard";
 import { command } from "./commands";
 import type { Args } from "./commands";
+import { lineAtEnd, selectAround, titledAbove } from "./containers";
 import { finder, replace, setQuery, step } from "./find";
 import type { Query } from "./find";
+import { focusing, setFocusing } from "./focusing";
 import { blockHandle } from "./handle";
+import { hosted } from "./host";
+import type { Host } from "./host";
 import { keys } from "./keys";
-import { editLink } from "./link";
 import { paste } from "./paste";
-import type { Report, Store } from "./paste";
 import { pendingPictures } from "./pending";
 import { placeholder } from "./placeholder";
 import { closePopup } from "./popup";
+import { proofing } from "./proofpanel";
 import { rules } from "./rules";
 import { readDoc } from "./schema";
 import { slashMenu } from "./slash";
-import { tableBar } from "./tablebar";
-import { CodeView } from "./views/code";
+import { CardView } from "./views/card";
+import { CodeView, languageField, lineNumbers } from "./views/code";
+import { FootnoteView } from "./views/footnote";
 import { MathView } from "./views/math";
+import { openAt } from "./views/openable";
 import { PictureView } from "./views/picture";
+import { StyledView } from "./views/styled";
+import { LaidOutTable } from "./views/table";
 import { TaskView } from "./views/task";
+import { TitledView, titleField } from "./views/titled";
 
-export interface Host {
-    store: Store;
-    report: Report;
-    /** Pasted Markdown was turned into blocks. */
-    converted(): void;
-    /** Something only the studio can do: "picture" chooses a file. */
-    ask(what: string): void;
-    changed(docChanged: boolean): void;
-    blurred(): void;
-    composed(): void;
-    escape(): void;
+/** The title field above the first line of a box, or the language of the code, when Up leads there. */
+function fieldAbove(view: EditorView): HTMLInputElement | null {
+    const { $from, empty } = view.state.selection;
+    if (!empty || !view.endOfTextblock("up")) {
+        return null;
+    }
+    if ($from.parent.type.name === "code_block") {
+        return languageField(view.nodeDOM($from.before()));
+    }
+    const pos = titledAbove(view.state);
+    return pos === null ? null : titleField(view.nodeDOM(pos));
 }
 
-const mathViews = new WeakMap<HTMLElement, MathView>();
+/** Keys that need more than the state: what is drawn, what is open, what is beyond the text. */
+function pressed(view: EditorView, event: KeyboardEvent, host: Host): boolean {
+    const { selection } = view.state;
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    switch (event.key) {
+        case "Enter":
+            return plain && selection instanceof NodeSelection && openAt(view.nodeDOM(selection.from));
+        case "Escape":
+            if (!closePopup() && !selectAround(view.state, view.dispatch)) {
+                host.escape();
+            }
+            return true;
+        case "ArrowUp": {
+            const field = plain ? fieldAbove(view) : null;
+            field?.focus();
+            return field !== null;
+        }
+        case "ArrowDown":
+            return plain && view.editable && view.endOfTextblock("down") && lineAtEnd(view.state, view.dispatch);
+        case "ContextMenu":
+            return openBlockMenu(view);
+        default:
+            break;
+    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) {
+        return false;
+    }
+    const shortcut = { k: "editLink", "/": "menu", "\u3001": "menu" }[event.key.toLowerCase()];
+    if (event.shiftKey || !shortcut) {
+        return false;
+    }
+    return shortcut === "menu" ? openBlockMenu(view) : act(view, shortcut) === true;
+}
 
-/** Enter on a selected formula opens it; Escape leaves the text when nothing else is open. */
 function gestures(host: Host): Plugin {
     return new Plugin({
         props: {
-            handleKeyDown(view, event) {
-                if (view.composing || event.isComposing || event.keyCode === 229) {
-                    return false;
-                }
-                const chosen = view.state.selection instanceof NodeSelection
-                    ? view.nodeDOM(view.state.selection.from) : null;
-                const math = chosen instanceof HTMLElement ? mathViews.get(chosen) : undefined;
-                if (event.key === "Enter" && math) {
-                    math.edit();
-                    return true;
-                }
-                if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {
-                    editLink(view);
-                    return true;
-                }
-                if (event.key === "Escape") {
-                    if (!closePopup()) {
-                        host.escape();
-                    }
-                    return true;
-                }
-                return false;
-            },
+            handleKeyDown: (view, event) =>
+                !view.composing && !event.isComposing && event.keyCode !== 229 && pressed(view, event, host),
             handleDOMEvents: {
                 blur: () => {
                     host.blurred();
@@ -86,20 +110,25 @@ function gestures(host: Host): Plugin {
 
 function plugins(host: Host): Plugin[] {
     return [
+        hosted(host),
         slashMenu(host.ask),
         gestures(host),
+        blockBar(),
+        clipboard(),
         rules(),
         ...keys(),
         paste(host.store, host.report, host.converted),
         pendingPictures(),
         finder(),
+        proofing(),
+        focusing(),
+        lineNumbers(),
         placeholder(),
-        columnResizing({ cellMinWidth: 48 }),
-        tableEditing(),
+        columnResizing({ cellMinWidth: 48, View: LaidOutTable }),
+        tableEditing({ allowTableNodeSelection: true }),
         dropCursor({ color: "var(--focus)", width: 2 }),
         gapCursor(),
         history({ depth: 500, newGroupDelay: 500 }),
-        tableBar(),
         blockHandle(),
     ];
 }
@@ -121,8 +150,14 @@ export function createView(mount: HTMLElement, host: Host, editable: () => boole
             task_item: (node, editor, getPos) => new TaskView(node, editor, getPos),
             code_block: (node, editor, getPos) => new CodeView(node, editor, getPos),
             image: (node, editor, getPos) => new PictureView(node, editor, getPos),
-            math_block: (node, editor, getPos) => withMath(new MathView(node, editor, getPos)),
-            math_inline: (node, editor, getPos) => withMath(new MathView(node, editor, getPos)),
+            math_block: (node, editor, getPos) => new MathView(node, editor, getPos),
+            math_inline: (node, editor, getPos) => new MathView(node, editor, getPos),
+            footnote: (node, editor, getPos) => new FootnoteView(node, editor, getPos),
+            styled: (node) => new StyledView(node),
+            ...Object.fromEntries(["callout", "step", "comparison_side"].map((name): [string, NodeViewConstructor] =>
+                [name, (node, editor, getPos) => new TitledView(node, editor, getPos)])),
+            ...Object.fromEntries([...Object.keys(cards), "platform"].map((name): [string, NodeViewConstructor] =>
+                [name, (node, editor, getPos) => new CardView(node, editor, getPos)])),
         },
         dispatchTransaction(tr) {
             view.updateState(view.state.apply(tr));
@@ -130,11 +165,6 @@ export function createView(mount: HTMLElement, host: Host, editable: () => boole
         },
     });
     return view;
-}
-
-function withMath(math: MathView): MathView {
-    mathViews.set(math.dom, math);
-    return math;
 }
 
 function queryOf({ text, regex, matchCase }: Query): Query | null {
@@ -145,10 +175,6 @@ function queryOf({ text, regex, matchCase }: Query): Query | null {
 export function run(view: EditorView, name: string, args: Args): boolean {
     const find = args as unknown as Query & { by: string };
     switch (name) {
-        case "editLink":
-            view.focus();
-            editLink(view);
-            return true;
         case "find":
             return setQuery(queryOf(find))(view.state, view.dispatch);
         case "findNext":
@@ -158,14 +184,15 @@ export function run(view: EditorView, name: string, args: Args): boolean {
         case "replace":
         case "replaceAll":
             return view.editable && replace(String(find.by ?? ""), name === "replaceAll")(view.state, view.dispatch);
-        case "editMath": {
-            const chosen = view.nodeDOM(view.state.selection.from);
-            const math = chosen instanceof HTMLElement ? mathViews.get(chosen) : undefined;
-            math?.edit();
-            return math !== undefined;
-        }
+        case "focusMode":
+            setFocusing(view, args.on === true);
+            return true;
         default:
             break;
+    }
+    if (actionNames.includes(name)) {
+        view.focus();
+        return act(view, name) === true;
     }
     const wanted = command(name, args);
     const passive = name === "goToHeading" || name === "selectAll";

@@ -3,9 +3,9 @@
 import { NodeSelection, Plugin, TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 
-import { command } from "./commands";
+import { openBlockMenu } from "./blockmenu";
 import { icon } from "./icons";
-import { Popup, element } from "./popup";
+import { element } from "./popup";
 import { schema } from "./schema";
 import { openSlash } from "./slash";
 import { text } from "./strings";
@@ -13,14 +13,12 @@ import { text } from "./strings";
 // In the left gutter beside the block under the mouse (or the cursor): a plus that opens the menu
 // of blocks below it, and a grip that drags the block or opens what can be done with it.
 
-const menu: [string, string][] = [["moveUp", "up"], ["moveDown", "down"], ["duplicateBlock", "copy"],
-    ["deleteBlock", "trash"]];
-
 class Handle {
     private readonly dom = element("div", "handle");
     private readonly plus = element("button", "", [icon("plus")]);
     private readonly grip = element("button", "grip", [icon("grip")]);
     private pos: number | null = null;
+    private frame = 0;
 
     constructor(private readonly view: EditorView) {
         this.plus.addEventListener("mousedown", (event) => event.preventDefault());
@@ -52,19 +50,23 @@ class Handle {
         }
     };
 
-    /** Position of the top-level block at that height. */
+    /** Position of the top-level block at that height: blocks stand below each other, so halving finds it. */
     private blockAt(y: number): number | null {
-        let found: number | null = null;
-        this.view.state.doc.forEach((_node, pos) => {
-            const dom = this.view.nodeDOM(pos);
-            if (found === null && dom instanceof HTMLElement) {
-                const at = dom.getBoundingClientRect();
-                if (y >= at.top - 4 && y <= at.bottom + 4) {
-                    found = pos;
-                }
+        const { children } = this.view.dom;
+        let [low, high] = [0, children.length - 1];
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const at = children[middle].getBoundingClientRect();
+            if (y < at.top - 4) {
+                high = middle - 1;
+            } else if (y > at.bottom + 4) {
+                low = middle + 1;
+            } else {
+                const $pos = this.view.state.doc.resolve(this.view.posAtDOM(children[middle], 0, -1));
+                return $pos.depth > 0 ? $pos.before(1) : $pos.pos;
             }
-        });
-        return found;
+        }
+        return null;
     }
 
     private place(pos: number): void {
@@ -81,16 +83,26 @@ class Handle {
         this.dom.style.top = `${Math.round(at.top + window.scrollY + (line - 24) / 2)}px`;
         this.dom.style.left = `${Math.round(page.left + window.scrollX + 1)}px`;
         this.plus.title = text("handle.add");
+        this.plus.setAttribute("aria-label", this.plus.title);
         this.grip.title = text("handle.grip");
+        this.grip.setAttribute("aria-label", this.grip.title);
     }
 
+    /** Placed between two frames: measuring while a key is handled would lay the page out twice. */
     update(): void {
+        this.frame ||= requestAnimationFrame(() => {
+            this.frame = 0;
+            this.follow();
+        });
+    }
+
+    private follow(): void {
+        const { $from } = this.view.state.selection;
         if (!this.view.editable) {
             this.dom.classList.remove("shown");
-            return;
+        } else {
+            this.place($from.depth > 0 ? $from.before(1) : Math.min($from.pos, this.view.state.doc.content.size - 1));
         }
-        const { $from } = this.view.state.selection;
-        this.place($from.depth > 0 ? $from.before(1) : Math.min($from.pos, this.view.state.doc.content.size - 1));
     }
 
     private add(): void {
@@ -132,21 +144,13 @@ class Handle {
     }
 
     private open(): void {
-        const rows = menu.map(([name, sign]) => {
-            const row = element("div", "item", [element("span", "box", [icon(sign)]), text(`handle.${name}`)]);
-            row.addEventListener("click", () => {
-                popup.close();
-                command(name)?.(this.view.state, this.view.dispatch);
-                this.view.focus();
-            });
-            return row;
-        });
-        const popup = new Popup("block-popup", rows);
-        popup.place(this.grip.getBoundingClientRect());
+        this.select();
+        openBlockMenu(this.view, this.grip.getBoundingClientRect());
     }
 
     destroy(): void {
         document.removeEventListener("mousemove", this.move);
+        cancelAnimationFrame(this.frame);
         this.dom.remove();
     }
 }

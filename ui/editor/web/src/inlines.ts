@@ -4,7 +4,7 @@ import type { Attrs, MarkType } from "prosemirror-model";
 import type { Command, EditorState } from "prosemirror-state";
 
 import { schema } from "./schema";
-import { safeHref, spacingPoints } from "./text";
+import { safeHref } from "./text";
 
 // What happens to runs of text: marks with values, links, spaces.
 
@@ -92,26 +92,3 @@ export function setLink(raw: string): Command {
         return true;
     };
 }
-
-/** Puts the missing spaces between Chinese and Latin words everywhere but in code. */
-export const addSpacing: Command = (state, dispatch) => {
-    const tr = state.tr;
-    state.doc.descendants((node, pos) => {
-        if (!node.isTextblock || node.type.spec.code) {
-            return !node.isTextblock;
-        }
-        const text = node.textBetween(0, node.content.size, undefined, "\ufffc");
-        for (const point of spacingPoints(text)) {
-            const at = pos + 1 + point;
-            if (!state.doc.rangeHasMark(at - 1, at + 1, marks.code)) {
-                tr.insertText(" ", tr.mapping.map(at));
-            }
-        }
-        return false;
-    });
-    if (!tr.docChanged) {
-        return false;
-    }
-    dispatch?.(tr);
-    return true;
-};

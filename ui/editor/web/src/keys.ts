@@ -10,6 +10,7 @@ import type { Command, Plugin } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
 
 import { command } from "./commands";
+import { enterBox, eraseBox, leaveBox, lineBehind } from "./containers";
 import { schema } from "./schema";
 
 const { nodes } = schema;
@@ -50,9 +51,25 @@ const tabInCode: Command = (state, dispatch) => {
 const tab = chainCommands(tabInCode, goToNextCell(1), command("indent")!, () => true);
 const shiftTab = chainCommands(goToNextCell(-1), command("outdent")!, () => true);
 
+/** An empty last line of code and one more Enter: out of the code. */
+const leaveCode: Command = (state, dispatch) => {
+    const { $from, empty } = state.selection;
+    const { parent } = $from;
+    if (!empty || !parent.type.spec.code || $from.parentOffset < parent.content.size || !parent.textContent.endsWith("\n\n")) {
+        return false;
+    }
+    return exitCode(state, dispatch && ((tr) => dispatch(tr.delete($from.pos - 2, $from.pos))));
+};
+
 const enter = chainCommands(
-    newlineInCode, splitListItem(nodes.list_item), splitListItem(nodes.task_item, { checked: false }),
-    createParagraphNear, liftEmptyBlock, splitBlock);
+    leaveCode, newlineInCode, splitListItem(nodes.list_item), splitListItem(nodes.task_item, { checked: false }),
+    leaveBox, enterBox, lineBehind, createParagraphNear, liftEmptyBlock, splitBlock);
+
+/** In a table, Alt+Shift and an arrow put a row or column there; elsewhere the keys do nothing. */
+const tableKeys: Record<string, Command> = Object.fromEntries(Object.entries({
+    "Alt-Shift-ArrowUp": "rowBefore", "Alt-Shift-ArrowDown": "rowAfter", "Alt-Shift-ArrowLeft": "columnBefore",
+    "Alt-Shift-ArrowRight": "columnAfter", "Alt-Shift-Backspace": "deleteRow", "Alt-Shift-Delete": "deleteColumn",
+}).map(([key, what]) => [key, command("tableEdit", { what })!]));
 
 export function keys(): Plugin[] {
     const named = (name: string, args = {}) => command(name, args)!;
@@ -77,9 +94,11 @@ export function keys(): Plugin[] {
             "Alt-ArrowUp": named("moveUp"),
             "Alt-ArrowDown": named("moveDown"),
             "Mod-d": named("duplicateBlock"),
+            "Mod-Shift-k": named("deleteBlock"),
+            ...tableKeys,
             "Shift-Enter": hardBreak,
             "Enter": enter,
-            "Backspace": chainCommands(undoInputRule, plainHeading, unindent),
+            "Backspace": chainCommands(undoInputRule, plainHeading, unindent, eraseBox),
             "Tab": tab,
             "Shift-Tab": shiftTab,
         }),

@@ -9,9 +9,9 @@ import { text } from "./strings";
 import { safeHref } from "./text";
 
 /** The field for a link's address, at the selection. */
-export function editLink(view: EditorView): void {
+export function editLink(view: EditorView): boolean {
     if (!view.editable || view.state.selection.$from.parent.type.spec.code) {
-        return;
+        return false;
     }
     const { from, href } = linkRange(view.state);
     const field = element("input");
@@ -53,4 +53,5 @@ export function editLink(view: EditorView): void {
     popup.place(view.coordsAtPos(from));
     field.focus();
     field.select();
+    return true;
 }

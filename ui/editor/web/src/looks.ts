@@ -16,6 +16,9 @@ function blockStyle(attrs: Attrs): Record<string, string> {
     if (attrs.indent) {
         dom["data-indent"] = String(attrs.indent);
     }
+    if (attrs.leading) {
+        dom["data-leading"] = attrs.leading;
+    }
     return dom;
 }
 
@@ -25,7 +28,16 @@ function aligned(element: HTMLElement): Record<string, unknown> {
     return {
         align: ["left", "center", "right", "justify"].includes(align) ? align : null,
         indent: Number.isInteger(indent) && indent >= 0 && indent <= 6 ? indent : 0,
+        leading: leading(element),
     };
+}
+
+/** Line heights an article may have. */
+export const leadings: readonly string[] = ["1.25", "1.5", "1.75", "2", "2.5", "3"];
+
+function leading(element: HTMLElement): string | null {
+    const value = element.getAttribute("data-leading") ?? "";
+    return leadings.includes(value) ? value : null;
 }
 
 function cellDom(tag: string): (node: Node) => DOMOutputSpec {
@@ -72,8 +84,12 @@ function pictureAttrs(element: HTMLElement): Attrs | false {
     }
     const width = Number(element.getAttribute("data-width") ?? 100);
     const align = aligned(element).align;
+    const link = picture.closest("a")?.getAttribute("href") ?? element.getAttribute("data-href") ?? "";
     return {
         src,
+        href: safeHref(link) ?? "",
+        rounded: element.getAttribute("data-rounded") === "true",
+        shadow: element.getAttribute("data-shadow") === "true",
         alt: cleanText(picture.getAttribute("alt") ?? ""),
         caption: cleanText(element.querySelector("figcaption")?.textContent ?? ""),
         width: Number.isInteger(width) && width >= 10 && width <= 100 ? width : 100,
@@ -83,7 +99,7 @@ function pictureAttrs(element: HTMLElement): Attrs | false {
 
 const headingRules: TagParseRule[] = [1, 2, 3, 4, 5, 6].map((level) => ({
     tag: `h${level}`,
-    getAttrs: (element) => ({ level, align: aligned(element).align }),
+    getAttrs: (element) => ({ level, align: aligned(element).align, leading: leading(element) }),
 }));
 
 /** What nodes may hold comes from the description. */
@@ -123,12 +139,15 @@ export const nodeLooks: Record<string, Partial<NodeSpec>> = {
         }],
     },
     code_block: {
-        toDOM: (node) => ["pre", { "data-language": node.attrs.language }, ["code", 0]],
+        toDOM: (node) => ["pre", { "data-language": node.attrs.language, "data-numbers": String(node.attrs.numbers),
+            "data-wrap": String(node.attrs.wrap) }, ["code", 0]],
         parseDOM: [{
             tag: "pre",
             preserveWhitespace: "full",
             getAttrs: (element) => ({
                 language: cleanText(element.getAttribute("data-language") ?? "").slice(0, 40),
+                numbers: element.getAttribute("data-numbers") === "true",
+                wrap: element.getAttribute("data-wrap") === "true",
             }),
         }],
     },
@@ -142,8 +161,11 @@ export const nodeLooks: Record<string, Partial<NodeSpec>> = {
     divider: { toDOM: () => ["hr"], parseDOM: [{ tag: "hr" }] },
     table: {
         tableRole: "table",
-        toDOM: () => ["table", ["tbody", 0]],
-        parseDOM: [{ tag: "table" }],
+        toDOM: (node) => ["table", { "data-layout": node.attrs.layout }, ["tbody", 0]],
+        parseDOM: [{
+            tag: "table",
+            getAttrs: (element) => ({ layout: element.getAttribute("data-layout") === "scroll" ? "scroll" : "wrap" }),
+        }],
     },
     table_row: { tableRole: "row", toDOM: () => ["tr", 0], parseDOM: [{ tag: "tr" }] },
     table_cell: { tableRole: "cell", toDOM: cellDom("td"), parseDOM: [{ tag: "td", getAttrs: cellAttrs }] },
@@ -155,7 +177,8 @@ export const nodeLooks: Record<string, Partial<NodeSpec>> = {
     image: {
         toDOM: (node) => [
             "figure",
-            { ...blockStyle(node.attrs), "data-width": String(node.attrs.width) },
+            { ...blockStyle(node.attrs), "data-width": String(node.attrs.width), "data-href": node.attrs.href,
+                "data-rounded": String(node.attrs.rounded), "data-shadow": String(node.attrs.shadow) },
             ["img", { src: node.attrs.src, alt: node.attrs.alt }],
             ["figcaption", node.attrs.caption],
         ],
@@ -260,6 +283,27 @@ export const markLooks: Record<string, Partial<MarkSpec>> = {
                 const px = Math.round(Number(/^([\d.]+)px$/.exec(value)?.[1] ?? NaN));
                 return px >= 10 && px <= 48 && { px };
             },
+        }],
+    },
+    letter_spacing: {
+        toDOM: (mark) => ["span", { style: `letter-spacing: ${mark.attrs.px}px` }, 0],
+        parseDOM: [{
+            style: "letter-spacing",
+            getAttrs: (value) => {
+                const px = Math.round(Number(/^([\d.]+)px$/.exec(value)?.[1] ?? NaN));
+                return px >= 0 && px <= 10 && { px };
+            },
+        }],
+    },
+    mini_program_link: {
+        toDOM: (mark) => ["a", { class: "mini", "data-appid": mark.attrs.appid, "data-path": mark.attrs.path }, 0],
+        parseDOM: [{
+            tag: "a[data-appid]",
+            priority: 60,
+            getAttrs: (element) => ({
+                appid: cleanText(element.getAttribute("data-appid") ?? ""),
+                path: cleanText(element.getAttribute("data-path") ?? ""),
+            }),
         }],
     },
     superscript: { toDOM: () => ["sup", 0], parseDOM: [{ tag: "sup" }] },

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Fragment, Slice } from "prosemirror-model";
+import type { Node } from "prosemirror-model";
 
 import { insertBlock } from "./blocks";
 import { Bridge } from "./bridge";
 import type { Message } from "./bridge";
+import { change } from "./changes";
 import { createView, run, stateFor } from "./editor";
-import type { Host } from "./editor";
 import { found } from "./find";
+import type { Standing } from "./find";
+import type { Host, Picture } from "./host";
 import { begin, finish } from "./pending";
 import { selected, summary } from "./report";
-import { readDoc, schema, schemaVersion, writeDoc } from "./schema";
+import { isNewer, readDoc, schema, schemaVersion } from "./schema";
 import { setStrings } from "./strings";
 import { swapped } from "./swap";
 import { isMedia } from "./text";
@@ -25,6 +28,8 @@ document.adoptedStyleSheets = [theme];
 let editable = false;
 let loaded = 0;
 let dirty = false;
+/** The document as the studio has it; null when it has it in a form of its own, before the first change. */
+let handed: Node | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
 let latest: ReturnType<typeof setTimeout> | undefined;
 let reporting: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +55,17 @@ const host: Host = {
     },
     ask: (what) => {
         bridge.send("ask", { what });
+    },
+    choosePictures: async (many) => {
+        const { pictures } = await bridge.request("choosePictures", { many });
+        return (Array.isArray(pictures) ? pictures as Picture[] : []).filter(({ src }) => isMedia(src));
+    },
+    drawCode: async (data) => {
+        const { src } = await bridge.request("drawCode", { data });
+        if (typeof src !== "string" || !isMedia(src)) {
+            throw new Error("the code was not drawn");
+        }
+        return src;
     },
     escape: () => {
         bridge.send("ask", { what: "leave" });
@@ -89,7 +105,8 @@ function handOver(): void {
     idle = latest = undefined;
     if (dirty) {
         dirty = false;
-        bridge.send("changed", { load: loaded, doc: writeDoc(view.state.doc), ...summary(view.state.doc) });
+        bridge.send("changed", { load: loaded, ...change(handed, view.state.doc), ...summary(view.state.doc) });
+        handed = view.state.doc;
     }
 }
 
@@ -110,14 +127,15 @@ function reportSoon(): void {
     }, 60);
 }
 
-function prefixed({ total, current }: { total: number; current: number }): Record<string, number> {
-    return { found: total, foundAt: current };
+function prefixed({ total, current, fault }: Standing): Record<string, number | string> {
+    return { found: total, foundAt: current, findFault: fault };
 }
 
 function load(payload: Record<string, unknown>): void {
     loaded = Number(payload.load);
     pause = Number(payload.pause ?? pause);
     dirty = false;
+    handed = null;
     try {
         view.updateState(stateFor(payload.doc, host));
     } catch (error) {
@@ -126,10 +144,11 @@ function load(payload: Record<string, unknown>): void {
         bridge.send("unreadable", { load: loaded, reason: error instanceof Error ? error.message : String(error) });
         return;
     }
-    editable = payload.readOnly !== true;
+    const newer = isNewer(payload.doc);
+    editable = payload.readOnly !== true && !newer;
     view.setProps({});
     window.scrollTo(0, 0);
-    bridge.send("loaded", { load: loaded, version: schemaVersion, ...summary(view.state.doc) });
+    bridge.send("loaded", { load: loaded, version: schemaVersion, newer, ...summary(view.state.doc) });
     reportSoon();
 }
 
@@ -197,10 +216,6 @@ function receive({ id, type, payload }: Message): void {
         case "strings":
             setStrings(payload as Record<string, string>);
             view.updateState(view.state);
-            break;
-        case "readOnly":
-            editable = payload.on !== true;
-            view.setProps({});
             break;
         case "flush":
             flushes.push(id);

@@ -29,6 +29,12 @@ export interface Selected {
     link: string;
     canUndo: boolean;
     canRedo: boolean;
+    /** Of what is selected; 0 when nothing is. */
+    chosenCharacters: number;
+    chosenText: string;
+    chosenWords: number;
+    letterSpacing: number;
+    leading: string;
     /** Number of the heading above the cursor in the outline; -1 above the first. */
     section: number;
 }
@@ -61,7 +67,7 @@ function first(state: EditorState): { block: Node; inline: Node | null } {
 }
 
 export function selected(state: EditorState): Selected {
-    const { $from, empty, from, to } = state.selection;
+    const { $from, $to, empty, from, to } = state.selection;
     const here = state.storedMarks ?? $from.marks();
     const start = first(state);
     const active = Object.values(marks).filter((type) =>
@@ -70,6 +76,7 @@ export function selected(state: EditorState): Selected {
         marks[name].isInSet(empty ? here : start.inline?.marks ?? [])?.attrs;
     const list = listDepth(state);
     const node = state.selection instanceof NodeSelection ? state.selection.node : start.block;
+    const chosen = empty ? { characters: 0, words: 0 } : count(state.doc.textBetween(from, to, "\n", " "));
     let quote = false;
     for (let depth = $from.depth; depth > 0; depth--) {
         quote = quote || $from.node(depth).type === nodes.blockquote;
@@ -84,6 +91,11 @@ export function selected(state: EditorState): Selected {
         color: String(value("color")?.value ?? ""),
         highlight: String(value("highlight")?.value ?? ""),
         fontSize: Number(value("font_size")?.px ?? 0),
+        chosenCharacters: chosen.characters,
+        chosenText: $from.sameParent($to) && to - from <= 80 ? state.doc.textBetween(from, to, "", "") : "",
+        chosenWords: chosen.words,
+        letterSpacing: Number(value("letter_spacing")?.px ?? 0),
+        leading: node.attrs.leading ?? "",
         align: node.attrs.align ?? "",
         link: linkRange(state).href,
         canUndo: undoDepth(state) > 0,
@@ -92,57 +104,104 @@ export function selected(state: EditorState): Selected {
     };
 }
 
+interface Part {
+    heading: { level: number; text: string } | null;
+    words: number;
+}
+
+/** What one block of the document adds to the whole; typing changes one block, the others are not read again. */
+interface Digest {
+    characters: number;
+    words: number;
+    pictures: string[];
+    /** Words after each heading in the block; the first part belongs to a heading before it. */
+    parts: Part[];
+}
+
+const digests = new WeakMap<Node, Digest>();
+
+function pictureOf(node: Node): string {
+    return String(node.attrs.src ?? node.attrs.headimg ?? "");
+}
+
+function digest(block: Node): Digest {
+    const known = digests.get(block);
+    if (known) {
+        return known;
+    }
+    const made: Digest = { characters: 0, words: 0, pictures: [], parts: [{ heading: null, words: 0 }] };
+    const add = (text: string, inSection: boolean): void => {
+        const { characters, words } = count(text);
+        made.characters += characters;
+        made.words += words;
+        made.parts[made.parts.length - 1].words += inSection ? words : 0;
+    };
+    const read = (node: Node): void => {
+        if (pictureOf(node) !== "") {
+            made.pictures.push(pictureOf(node));
+        }
+        for (const extra of ["caption", "title"]) {
+            if (typeof node.attrs[extra] === "string" && node.attrs[extra] !== "") {
+                add(node.attrs[extra], node.type !== nodes.image);
+            }
+        }
+        if (!node.isTextblock) {
+            node.forEach(read);
+            return;
+        }
+        const text = node.textBetween(0, node.content.size, undefined, " ");
+        if (node.type === nodes.heading) {
+            made.parts.push({ heading: { level: node.attrs.level, text }, words: 0 });
+        }
+        add(text, node.type !== nodes.heading);
+        node.forEach((child) => {
+            if (pictureOf(child) !== "") {
+                made.pictures.push(pictureOf(child));
+            }
+        });
+    };
+    read(block);
+    digests.set(block, made);
+    return made;
+}
+
 function section(doc: Node, pos: number): number {
     let last = -1;
-    doc.descendants((node, at) => {
-        if (at > pos) {
-            return false;
+    let passed = false;
+    doc.forEach((block, at) => {
+        if (passed || at > pos) {
+            return;
         }
-        if (node.type === nodes.heading) {
-            last++;
+        if (at + block.nodeSize <= pos) {
+            last += digest(block).parts.length - 1;
+            return;
         }
-        return !node.isTextblock;
+        passed = true;
+        last += block.type === nodes.heading ? 1 : 0;
+        block.descendants((node, inner) => {
+            last += node.type === nodes.heading && at + 1 + inner <= pos ? 1 : 0;
+            return !node.isTextblock;
+        });
     });
     return last;
 }
 
 export function summary(doc: Node): Summary {
-    let all = "";
-    let current: { heading: Heading; text: string } | null = null;
     const outline: Heading[] = [];
     const pictures = new Set<string>();
-    const close = (): void => {
-        if (current) {
-            current.heading.words = count(current.text).words;
-        }
-    };
-    doc.descendants((node) => {
-        if (node.type === nodes.image || node.type === nodes.inline_image) {
-            pictures.add(node.attrs.src);
-        }
-        if (node.type === nodes.image && node.attrs.caption !== "") {
-            all += "\n" + node.attrs.caption;
-        }
-        if (!node.isTextblock) {
-            return true;
-        }
-        const text = node.textBetween(0, node.content.size, undefined, " ");
-        all += "\n" + text;
-        if (node.type === nodes.heading) {
-            close();
-            current = { heading: { level: node.attrs.level, text, words: 0 }, text: "" };
-            outline.push(current.heading);
-        } else if (current) {
-            current.text += "\n" + text;
-        }
-        node.forEach((child) => {
-            if (child.type === nodes.inline_image) {
-                pictures.add(child.attrs.src);
+    let [characters, words] = [0, 0];
+    doc.forEach((block) => {
+        const part = digest(block);
+        characters += part.characters;
+        words += part.words;
+        part.pictures.forEach((src) => pictures.add(src));
+        for (const { heading, words: below } of part.parts) {
+            if (heading) {
+                outline.push({ ...heading, words: below });
+            } else if (outline.length > 0) {
+                outline[outline.length - 1].words += below;
             }
-        });
-        return false;
+        }
     });
-    close();
-    const { characters, words } = count(all);
     return { characters, words, minutes: readingMinutes(words), pictures: [...pictures], outline };
 }

@@ -3,10 +3,12 @@
 import { InputRule, inputRules, textblockTypeInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import type { MarkType, Node } from "prosemirror-model";
 import { TextSelection } from "prosemirror-state";
-import type { Plugin, Transaction } from "prosemirror-state";
+import type { Command, Plugin, Transaction } from "prosemirror-state";
 import { findWrapping } from "prosemirror-transform";
 
+import { languageOf } from "./languages";
 import { schema } from "./schema";
+import { makeColumns, makeComparison, makeSteps, toggleCallout } from "./structures";
 
 // Markdown signs that become blocks and marks while typing. The plugin itself waits for the end of
 // an IME composition, so a rule never cuts a word that is still being written.
@@ -70,6 +72,53 @@ function dividerRule(): InputRule {
     });
 }
 
+const calloutWords: Record<string, string> = {
+    note: "note", info: "note", 提示: "note", tip: "tip", hint: "tip", success: "tip", 技巧: "tip",
+    important: "warning", warning: "warning", caution: "warning", attention: "warning", 注意: "warning",
+    danger: "danger", error: "danger", bug: "danger", 警告: "danger",
+};
+
+/** "[!NOTE] " at the start of a quote, as on GitHub and in Obsidian: the quote becomes a callout. */
+function alertRule(): InputRule {
+    return new InputRule(/^[[【][!！]([\p{L}]{2,12})[\]】]\s$/u, (state, match, start, end) => {
+        const kind = calloutWords[match[1].toLowerCase()];
+        const $start = state.doc.resolve(start);
+        const quoted = $start.depth >= 2 && $start.node(-1).type === schema.nodes.blockquote && $start.index(-1) === 0;
+        if (!kind || !quoted) {
+            return null;
+        }
+        return state.tr.delete(start, end).setNodeMarkup($start.before(-1), schema.nodes.callout, { kind });
+    });
+}
+
+/** ":::note ", ":::columns ", ":::steps ", ":::compare ": boxes as in Markdown dialects. */
+function fenceRule(): InputRule {
+    const others: Record<string, Command> = { columns: makeColumns, 双栏: makeColumns, steps: makeSteps, 步骤: makeSteps,
+        compare: makeComparison, comparison: makeComparison, 对比: makeComparison };
+    return new InputRule(/^(?::::|：：：)\s?([\p{L}]{2,12})\s$/u, (state, match, start, end) => {
+        const word = match[1].toLowerCase();
+        const kind = calloutWords[word];
+        const make = kind ? toggleCallout(kind) : others[word];
+        const cleared = state.apply(state.tr.delete(start, end));
+        let made: Transaction | null = null;
+        make?.(cleared, (tr) => { made = tr; });
+        if (!made) {
+            return null;
+        }
+        const tr = state.tr.delete(start, end);
+        (made as Transaction).steps.forEach((step) => tr.step(step));
+        const { anchor } = (made as Transaction).selection;
+        return tr.setSelection(TextSelection.create(tr.doc, anchor));
+    });
+}
+
+/** "^[a note]" becomes a footnote, as in Pandoc. */
+function footnoteRule(): InputRule {
+    return new InputRule(/\^[[【]([^[\]【】]+)[\]】]$/, (state, match, start, end) =>
+        state.tr.replaceRangeWith(start, end, schema.nodes.footnote.create({ text: match[1] })),
+    { inCodeMark: false });
+}
+
 function mathRule(): InputRule {
     return new InputRule(/\$([^\s$](?:[^$]*[^\s$])?)\$$/, (state, match, start, end) =>
         state.tr.replaceRangeWith(start, end, schema.nodes.math_inline.create({ tex: match[1] })),
@@ -87,7 +136,10 @@ export function rules(): Plugin {
                 (match) => ({ start: Number(match[1]) }),
                 (match, node) => node.childCount + node.attrs.start === Number(match[1])),
             textblockTypeInputRule(/^(?:```|···)([\w+#.-]{0,40})\s$/, nodes.code_block,
-                (match) => ({ language: match[1] })),
+                (match) => ({ language: languageOf(match[1]) })),
+            alertRule(),
+            fenceRule(),
+            footnoteRule(),
             taskRule(),
             dividerRule(),
             mathRule(),

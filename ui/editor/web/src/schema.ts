@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Node, Schema } from "prosemirror-model";
-import type { AttributeSpec, MarkSpec, NodeSpec } from "prosemirror-model";
+import type { AttributeSpec, MarkSpec, NodeSpec, Slice } from "prosemirror-model";
 
 import description from "../../../../resources/schema/article.json";
 import { markLooks, nodeLooks } from "./looks";
@@ -81,26 +81,44 @@ function attributes(described: Record<string, AttrDescription> | undefined): Rec
     return specs;
 }
 
-/** How a node is drawn that has no look of its own. */
-function plainLook({ name, inline, content }: NodeDescription): Partial<NodeSpec> {
-    const tag = inline ? "span" : "div";
+/** An attribute's value in the page's HTML; what does not fit becomes the default. */
+function readAttr(attr: AttrDescription, raw: string | null): unknown {
+    const value = raw === null ? attr.default
+        : attr.type === "integer" ? Number(raw)
+            : attr.type === "boolean" ? raw === "true"
+                : cleanText(raw);
+    return misfit(attr, value) === "" ? value : attr.default;
+}
+
+/** The look of nodes that need none of their own: a box (or span) that says what it is in data attributes. */
+function plainLook(name: string, description: NodeDescription): Partial<NodeSpec> {
+    const attrs = Object.entries(description.attrs ?? {});
+    const leaf = description.content === undefined;
+    const tag = description.inline ? "span" : "section";
+    const dom = (node: Node): Record<string, string> => ({
+        "data-node": name,
+        ...Object.fromEntries(attrs.map(([attr]) => [`data-${attr}`, String(node.attrs[attr])])),
+    });
     return {
-        toDOM: () => (content ? [tag, { "data-node": name }, 0] : [tag, { "data-node": name }]),
-        parseDOM: content ? [{ tag: `${tag}[data-node=${name}]` }] : [],
+        toDOM: (node) => (leaf ? [tag, dom(node)] : [tag, dom(node), 0]),
+        parseDOM: [{
+            tag: `${tag}[data-node=${name}]`,
+            priority: 70,
+            getAttrs: (element) => Object.fromEntries(attrs.map(([attr, spec]) =>
+                [attr, readAttr(spec, element.getAttribute(`data-${attr}`))])),
+        }],
     };
 }
 
 function build(): Schema {
     const nodes: Record<string, NodeSpec> = {};
-    for (const described of description.nodes as NodeDescription[]) {
-        const { name, attrs, ...rest } = described;
-        const look = nodeLooks[name] ?? (name === "text" ? {} : plainLook(described));
+    for (const { name, attrs, ...rest } of description.nodes as NodeDescription[]) {
+        const look = nodeLooks[name] ?? plainLook(name, { name, attrs, ...rest });
         nodes[name] = { ...rest, attrs: attributes(attrs), ...look };
     }
     const marks: Record<string, MarkSpec> = {};
     for (const { name, attrs, ...rest } of description.marks as MarkDescription[]) {
-        const look = markLooks[name] ?? { toDOM: () => ["span", { "data-mark": name }, 0] };
-        marks[name] = { ...rest, attrs: attributes(attrs), ...look };
+        marks[name] = { ...rest, attrs: attributes(attrs), ...markLooks[name] };
     }
     return new Schema({ nodes, marks, topNode: "doc" });
 }
@@ -118,14 +136,28 @@ interface Json {
     version?: number;
 }
 
+/** Throws RangeError when attributes do not fit their description, however deep the node is. */
+export function checkAttrs(node: Node): void {
+    const check = (specs: Record<string, AttributeSpec> | undefined, attrs: Record<string, unknown>): void => {
+        for (const [name, spec] of Object.entries(specs ?? {})) {
+            (spec.validate as (value: unknown) => void)(attrs[name]);
+        }
+    };
+    check(node.type.spec.attrs, node.attrs);
+    node.marks.forEach((mark) => check(mark.type.spec.attrs, mark.attrs));
+    node.forEach(checkAttrs);
+}
+
+/** Whether a document was made by a newer program: it may be looked at, but not written. */
+export function isNewer(json: unknown): boolean {
+    return ((json as Json | null)?.version ?? 1) > schemaVersion;
+}
+
 /** Reads a document, checking content and attributes. Throws RangeError saying what does not fit. */
 export function readDoc(json: unknown): Node {
     const body = json as Json | null;
     if (!body || Object.keys(body).length === 0) {
         return schema.topNodeType.createAndFill()!;
-    }
-    if ((body.version ?? 1) > schemaVersion) {
-        throw new RangeError(`the document was made by a newer program (version ${body.version})`);
     }
     const node = Node.fromJSON(schema, body);
     if (node.type !== schema.topNodeType) {
@@ -135,19 +167,37 @@ export function readDoc(json: unknown): Node {
     return node;
 }
 
-/** Writes a document; text is free of lone surrogates and control characters. */
+function clean(value: unknown): unknown {
+    if (typeof value === "string") {
+        return cleanText(value);
+    }
+    if (Array.isArray(value)) {
+        return value.map(clean);
+    }
+    if (value !== null && typeof value === "object") {
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    }
+    return value;
+}
+
+const written = new WeakMap<Node, Json>();
+
+/** Writes a block; text is free of lone surrogates and control characters. What was written once is remembered. */
+export function writeBlock(block: Node): Json {
+    let json = written.get(block);
+    if (!json) {
+        json = clean(block.toJSON()) as Json;
+        written.set(block, json);
+    }
+    return json;
+}
+
+/** Writes a document. */
 export function writeDoc(doc: Node): Json {
-    const clean = (value: unknown): unknown => {
-        if (typeof value === "string") {
-            return cleanText(value);
-        }
-        if (Array.isArray(value)) {
-            return value.map(clean);
-        }
-        if (value !== null && typeof value === "object") {
-            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
-        }
-        return value;
-    };
-    return { ...(clean(doc.toJSON()) as Json), version: schemaVersion };
+    return { type: doc.type.name, content: doc.content.content.map(writeBlock), version: schemaVersion };
+}
+
+/** Writes a piece of a document, for the clipboard. */
+export function writeSlice(slice: Slice): unknown {
+    return clean(slice.toJSON());
 }

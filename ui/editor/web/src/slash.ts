@@ -4,6 +4,7 @@ import { Plugin, PluginKey } from "prosemirror-state";
 import type { EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 
+import { act } from "./actions";
 import { search } from "./catalog";
 import type { Entry } from "./catalog";
 import { command } from "./commands";
@@ -103,6 +104,9 @@ class Menu {
         this.hide();
         if (entry.ask) {
             this.ask(entry.ask);
+        } else if (entry.action) {
+            act(this.view, entry.action);
+            return; // the keyboard is in what the action opened
         } else {
             command(entry.command!, entry.args)?.(this.view.state, this.view.dispatch);
         }

@@ -54,30 +54,6 @@ export function readingMinutes(words: number): number {
     return words === 0 ? 0 : Math.max(1, Math.round(words / 400));
 }
 
-const spacingPatterns: [RegExp, string][] = [
-    [new RegExp(`([${han}])([A-Za-z0-9@#&+$%])`, "gu"), "$1 $2"],
-    [new RegExp(`([A-Za-z0-9&+%°])([${han}])`, "gu"), "$1 $2"],
-];
-
-/** Puts one space between Chinese and Latin letters or digits 盘古之白. */
-export function spaced(text: string): string {
-    return spacingPatterns.reduce((all, [pattern, by]) => all.replace(pattern, by), text);
-}
-
-/** Positions in `text` where spaced() puts a space. */
-export function spacingPoints(text: string): number[] {
-    const points: number[] = [];
-    let from = 0;
-    for (const character of spaced(text)) {
-        if (text.startsWith(character, from)) {
-            from += character.length;
-        } else {
-            points.push(from);
-        }
-    }
-    return points;
-}
-
 const safeProtocol = /^(https?|mailto):/i;
 
 /** A link target that may stay, completed with https:// when only a host was typed; null when not. */

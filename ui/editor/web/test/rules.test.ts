@@ -9,6 +9,7 @@ import type { Plugin } from "prosemirror-state";
 
 import { command } from "../src/commands";
 import { finder, found, matchesIn, replace, setQuery, step } from "../src/find";
+import { correct, proposals } from "../src/proof";
 import { rules } from "../src/rules";
 import { readDoc, schema } from "../src/schema";
 import { slashQuery } from "../src/slash";
@@ -145,10 +146,20 @@ test("values of marks are checked before they are set", () => {
     assert.equal(command("toString"), null);
 });
 
-test("spaces are put between Chinese and Latin, not in code", () => {
-    const view = typist([p("在A厅"), { type: "code_block", content: [{ type: "text", text: "在A厅" }] }]);
-    view.run("spacing");
-    assert.equal(view.shape, 'doc(paragraph("在 A 厅"), code_block("在A厅"))');
+test("typography is proposed with its place, skips code and formulas, and is one step", () => {
+    const view = typist([
+        { type: "paragraph", content: [
+            { type: "text", text: "在A厅" }, { type: "math_inline", attrs: { tex: "x" } },
+            { type: "text", text: "用B型", marks: [{ type: "code" }] }, { type: "text", text: "好,坏" }] },
+        { type: "code_block", content: [{ type: "text", text: "在A厅" }] },
+    ]);
+    const all = proposals(view.state.doc);
+    assert.deepEqual(all.map(({ rule }) => rule), ["space", "space", "punctuation"]);
+    assert.equal(all[2].before + all[2].pieces.map((piece) => piece.text).join("|") + all[2].after, "在A厅…好,|，坏");
+    view.dispatch(correct(view.state.tr, [all[0], all[2]]));
+    assert.equal(view.shape, 'doc(paragraph("在 A厅", math_inline, code("用B型"), "好，坏"), code_block("在A厅"))');
+    undo(view.state, view.dispatch);
+    assert.equal(view.shape, 'doc(paragraph("在A厅", math_inline, code("用B型"), "好,坏"), code_block("在A厅"))');
 });
 
 test("the slash opens where a block can start", () => {
@@ -167,12 +178,20 @@ test("find and replace, plain and by pattern", () => {
     setQuery(query)(view.state, view.dispatch);
     assert.equal(found(view.state).total, 2);
     step(1)(view.state, view.dispatch);
-    assert.deepEqual(found(view.state), { total: 2, current: 0 });
+    assert.deepEqual(found(view.state), { total: 2, current: 0, fault: "" });
     replace("端午", false)(view.state, view.dispatch);
     assert.equal(view.state.doc.firstChild!.textContent, "端午月圆，中秋");
+    assert.deepEqual(found(view.state), { total: 1, current: 0, fault: "" }); // goes on by itself
     setQuery({ text: "a(.)b", regex: true, matchCase: true })(view.state, view.dispatch);
     replace("[$1]", true)(view.state, view.dispatch);
     assert.equal(view.state.doc.lastChild!.textContent, "[.] [x]");
+    undo(view.state, view.dispatch);
+    assert.equal(view.state.doc.lastChild!.textContent, "a.b axb"); // all of them are one step
+    setQuery({ text: "(?<=a)(?<sign>.)(?=b)", regex: true, matchCase: true })(view.state, view.dispatch);
+    replace("$<sign>$<sign>", true)(view.state, view.dispatch);
+    assert.equal(view.state.doc.lastChild!.textContent, "a..b axxb");
+    setQuery({ text: "(", regex: true, matchCase: false })(view.state, view.dispatch);
+    assert.match(found(view.state).fault, /group/);
     assert.deepEqual(matchesIn(view.state.doc, { text: "(", regex: true, matchCase: false }), []);
-    assert.equal(matchesIn(view.state.doc, { text: ".", regex: false, matchCase: false }).length, 1);
+    assert.equal(matchesIn(view.state.doc, { text: ".", regex: false, matchCase: false }).length, 2);
 });

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
 import description from "../../../../resources/schema/article.json";
+import { actionNames } from "../src/actions";
+import { change } from "../src/changes";
 import { commandNames } from "../src/commands";
 import { entries } from "../src/catalog";
 import { summary } from "../src/report";
@@ -81,8 +84,33 @@ test("the summary knows outline, words and pictures", () => {
     assert.deepEqual(pictures, [src]);
 });
 
+test("only the blocks that changed are handed over", () => {
+    const before = readDoc({ type: "doc", content: ["甲", "乙", "丙"].map(paragraph) });
+    const whole = change(null, before);
+    assert.equal(whole.removed, -1);
+    assert.equal(whole.blocks.length, 3);
+    const typed = before.replace(4, 5, readDoc({ type: "doc", content: [paragraph("丁")] }).slice(1, 2));
+    assert.deepEqual(change(before, typed), { from: 1, removed: 1, blocks: [writeDoc(typed).content![1]], version: description.version });
+    const shorter = before.cut(0, 3);
+    assert.deepEqual(change(before, shorter), { from: 1, removed: 2, blocks: [], version: description.version });
+    assert.deepEqual(change(shorter, before).blocks.length, 2);
+    assert.deepEqual(change(before, before), { from: 3, removed: 0, blocks: [], version: description.version });
+});
+
+test("every word of the page is in the studio's catalogue", () => {
+    const folder = process.env.TUIWEN_EDITOR ?? "";
+    const catalogue = readFileSync(`${folder}/strings.cpp`, "utf8") + readFileSync(`${folder}/words.cpp`, "utf8");
+    const known = new Set([...catalogue.matchAll(/Words\{"([^"]+)"/g)].map((found) => found[1]));
+    const source = readdirSync(`${folder}/web/src`, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts")).map((name) => readFileSync(`${folder}/web/src/${name}`, "utf8")).join("\n");
+    const used = [...source.matchAll(/\btext\("([\w.]+)"\)|label: "([\w]+\.[\w]+)"/g)].map((found) => found[1] ?? found[2]);
+    const missing = [...used, ...entries.map(({ id }) => `slash.${id}`)].filter((key) => !known.has(key));
+    assert.ok(used.length > 60);
+    assert.deepEqual([...new Set(missing)], []);
+});
+
 test("every entry of the slash menu does something", () => {
     for (const entry of entries) {
-        assert.ok(entry.ask || commandNames.includes(entry.command!), entry.id);
+        assert.ok(entry.ask || commandNames.includes(entry.command!) || actionNames.includes(entry.action!), entry.id);
     }
 });

@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { search } from "../src/catalog";
-import { cleanText, count, isDataPicture, isDirty, isMedia, readingMinutes, safeHref, spaced, spacingPoints }
-    from "../src/text";
+import { entries, search } from "../src/catalog";
+import { cleanText, count, isDataPicture, isDirty, isMedia, readingMinutes, safeHref } from "../src/text";
 
 test("lone surrogates and controls go, everything else stays", () => {
     assert.equal(cleanText("a\ud800b\udc00c"), "a\ufffdb\ufffdc");
@@ -23,14 +22,6 @@ test("words are counted as Chinese editors do", () => {
     assert.equal(readingMinutes(0), 0);
     assert.equal(readingMinutes(12), 1);
     assert.equal(readingMinutes(1600), 4);
-});
-
-test("spaces between Chinese and Latin", () => {
-    assert.equal(spaced("9月24日夜场延长到22:00在A厅"), "9 月 24 日夜场延长到 22:00 在 A 厅");
-    assert.equal(spaced("已经 有 space 了"), "已经 有 space 了");
-    assert.deepEqual(spacingPoints("在A厅"), [1, 2]);
-    assert.deepEqual(spacingPoints("好 A 厅"), []);
-    assert.deepEqual(spacingPoints("𠮷A"), [2]);
 });
 
 test("link targets", () => {
@@ -63,5 +54,7 @@ test("the slash menu understands pinyin initials, pinyin, Chinese and English", 
     assert.equal(search("h2")[0].id, "heading2");
     assert.equal(search("todo")[0].id, "taskList");
     assert.deepEqual(search("zzz"), []);
-    assert.equal(search("").length, 13);
+    assert.equal(search("tsk")[0].id, "callout");
+    assert.equal(search("xcx")[0].id, "miniProgram");
+    assert.equal(search("").length, entries.length);
 });
