@@ -4,7 +4,8 @@
 #include "app/commands/json.h"
 #include "core/base/json.h"
 
-#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 
 namespace tuiwen::app {
 
@@ -21,22 +22,70 @@ QString lossText(const QVector<Loss> &losses)
     return text;
 }
 
-void importArticle(Context &context, const std::string &file)
+/// The files that a path on the command line means; a folder means the documents in it.
+Result<QStringList> filesAt(const QString &path)
+{
+    if (!QFileInfo(path).isDir()) {
+        return QStringList{path};
+    }
+    const QStringList files = article::ArticleService::documentsIn(path);
+    if (files.isEmpty()) {
+        return failure(ErrorKind::NotFound,
+                       QStringLiteral("no document to import in %1 (these can be: %2)")
+                           .arg(path, article::ArticleService::importableSuffixes().join(
+                                          QStringLiteral(", "))));
+    }
+    return files;
+}
+
+QJsonObject describe(const article::Imported &imported)
+{
+    return {{QStringLiteral("article"), imported.article.id.value},
+            {QStringLiteral("title"), imported.article.title},
+            {QStringLiteral("source"), imported.source},
+            {QStringLiteral("to_fetch"), QJsonArray::fromStringList(imported.remote)},
+            {QStringLiteral("losses"), toJson(imported.losses)}};
+}
+
+/// One file gives one object; a folder gives {"articles": […], "failed": […]}, and every file in it
+/// is imported or not by itself.
+void importArticle(Context &context, const std::string &path)
 {
     const auto desk = context.desk();
     if (!desk) {
         return context.fail(desk.error());
     }
-    const auto imported = await((*desk)->articles.importFile(QString::fromStdString(file)));
-    if (!imported) {
-        return context.fail(imported.error());
+    const auto files = filesAt(QString::fromStdString(path));
+    if (!files) {
+        return context.fail(files.error());
     }
-    context.print(QJsonObject{{QStringLiteral("article"), imported->article.id.value},
-                              {QStringLiteral("title"), imported->article.title},
-                              {QStringLiteral("losses"), toJson(imported->losses)}},
-                  QStringLiteral("imported '%1' as %2")
-                          .arg(imported->article.title, imported->article.id.value) +
-                      lossText(imported->losses));
+    const bool folder = QFileInfo(QString::fromStdString(path)).isDir();
+    QJsonArray articles;
+    QJsonArray failed;
+    QStringList lines;
+    for (const QString &file : *files) {
+        const auto imported = await((*desk)->articles.importFile(file));
+        if (!imported && !folder) {
+            return context.fail(imported.error());
+        }
+        if (!imported) {
+            failed.append(QJsonObject{{QStringLiteral("file"), file},
+                                      {QStringLiteral("error"), toText(imported.error())}});
+            lines << QStringLiteral("not imported: %1 (%2)").arg(file, toText(imported.error()));
+            continue;
+        }
+        articles.append(describe(*imported));
+        lines << QStringLiteral("imported '%1' as %2")
+                         .arg(imported->article.title, imported->article.id.value) +
+                     lossText(imported->losses);
+    }
+    if (articles.isEmpty()) {
+        return context.fail({ErrorKind::Rejected, 0, lines.join(QLatin1Char('\n')), {}});
+    }
+    context.print(folder ? QJsonObject{{QStringLiteral("articles"), articles},
+                                       {QStringLiteral("failed"), failed}}
+                         : articles.first().toObject(),
+                  lines.join(QLatin1Char('\n')));
 }
 
 void listArticles(Context &context, const std::string &query, bool trash)
@@ -145,8 +194,11 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
 void addArticleCommands(CLI::App &app, Context &context)
 {
     auto file = std::make_shared<std::string>();
-    auto *import = app.add_subcommand("import", "Bring a Markdown file in as a new article");
-    import->add_option("FILE", *file, "Markdown file; local pictures are taken from its folder")
+    auto *import = app.add_subcommand("import", "Bring a file or a folder in as new articles");
+    import
+        ->add_option("PATH", *file,
+                     "Markdown, text, HTML or Word file, or a folder of them; local pictures are "
+                     "taken from beside the file")
         ->required();
     import->callback([&context, file] { importArticle(context, *file);
 });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/images.h"
 
+#include "core/article/foreign/profile.h"
+
 #include <QSet>
 
 namespace tuiwen::article {
@@ -35,6 +37,14 @@ bool isPicture(const Node &node)
     return node.type == NodeType::Image || node.type == NodeType::InlineImage;
 }
 
+/// Cards with a picture that may be missing.
+bool hasPicture(const Node &node)
+{
+    const bool card = node.type == NodeType::MiniProgram || node.type == NodeType::Video ||
+                      node.type == NodeType::Qr;
+    return isPicture(node) || (card && !node.string(Attr::Src).isEmpty());
+}
+
 void setSource(Node &node, const QString &source)
 {
     for (auto &[name, value] : node.attrs) {
@@ -61,6 +71,31 @@ Node linkText(const Node &picture)
         marks.insert(marks.begin(), Mark{MarkType::Link, {{Attr::Href, source}}});
     }
     return textNode(words, std::move(marks));
+}
+
+/// A group holds pictures only, so what cannot be kept leaves it; the last one would leave it
+/// empty, and becomes a paragraph's link with the others.
+void resolveGroup(Node &group, const PictureResolver &resolve, Losses &losses)
+{
+    std::vector<Node> kept;
+    std::vector<Node> words;
+    for (Node &picture : group.children) {
+        const PictureFate fate = resolve(picture.string(Attr::Src));
+        if (!fate.source.isEmpty()) {
+            setSource(picture, fate.source);
+            kept.push_back(std::move(picture));
+            continue;
+        }
+        losses.add(fate.loss.what, fate.loss.why);
+        if (!words.empty()) {
+            words.push_back(textNode(QStringLiteral(" ")));
+        }
+        words.push_back(linkText(picture));
+    }
+    group.children = std::move(kept);
+    if (group.children.empty()) {
+        group = blockNode(NodeType::Paragraph, {}, std::move(words));
+    }
 }
 
 } // namespace
@@ -155,23 +190,42 @@ Result<QString> withPictureUrls(const QString &html, const QHash<QString, QStrin
 void resolvePictures(Node &document, const PictureResolver &resolve, Losses &losses)
 {
     QHash<QString, PictureFate> fates;
+    const PictureResolver once = [&](const QString &source) {
+        auto fate = fates.constFind(source);
+        if (fate == fates.constEnd()) {
+            fate = fates.insert(source, resolve(source));
+        }
+        return *fate;
+    };
     walk(
         document,
         [&](Node &node) {
+            if (node.type == NodeType::ImageGroup) {
+                resolveGroup(node, once, losses);
+                return false;
+            }
             for (Node &child : node.children) {
+                if (child.type == NodeType::Styled) {
+                    for (auto &[name, value] : child.attrs) {
+                        if (auto *html = std::get_if<QString>(&value);
+                            html != nullptr && name == Attr::Html) {
+                            *html = foreign::withMarkupPictures(*html, once, losses);
+                        }
+                    }
+                }
+                if (!hasPicture(child)) {
+                    continue;
+                }
+                const PictureFate fate = once(child.string(Attr::Src));
+                if (!fate.source.isEmpty()) {
+                    setSource(child, fate.source);
+                    continue;
+                }
+                losses.add(fate.loss.what, fate.loss.why);
                 if (!isPicture(child)) {
+                    setSource(child, {}); // a card without its picture is still a card
                     continue;
                 }
-                const QString source = child.string(Attr::Src);
-                auto fate = fates.constFind(source);
-                if (fate == fates.constEnd()) {
-                    fate = fates.insert(source, resolve(source));
-                }
-                if (!fate->source.isEmpty()) {
-                    setSource(child, fate->source);
-                    continue;
-                }
-                losses.add(fate->loss.what, fate->loss.why);
                 Node text = linkText(child);
                 if (child.type == NodeType::InlineImage) {
                     child = std::move(text);

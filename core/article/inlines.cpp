@@ -115,6 +115,9 @@ void settleInline(Node &node)
         node.type = NodeType::MathInline;
     }
     if (node.type == NodeType::InlineImage) {
+        if (const QString href = node.string(Attr::Href); !href.isEmpty()) {
+            node.marks.insert(node.marks.begin(), Mark{MarkType::Link, {{Attr::Href, href}}});
+        }
         std::erase_if(node.attrs, [](const auto &attr) {
             return attr.first != Attr::Src && attr.first != Attr::Alt;
         });

@@ -4,9 +4,8 @@
 
 #include "core/article/check.h"
 #include "core/article/editorcss.h"
-#include "core/article/encoding.h"
 #include "core/article/images.h"
-#include "core/article/markdown.h"
+#include "core/article/incoming.h"
 #include "core/article/newer.h"
 #include "core/article/pictures.h"
 #include "core/article/render.h"
@@ -52,17 +51,6 @@ Result<bool> autosaveIsDue(store::Connection &connection, const ArticleId &id, U
     });
 }
 
-Loss lossOf(const QString &source, const Error &error)
-{
-    const QString shown =
-        source.startsWith(QLatin1StringView("data:")) ? QStringLiteral("data:…") : source.left(300);
-    if (error.kind == ErrorKind::Offline) {
-        return {QStringLiteral("remote picture not loaded: ") + shown,
-                QStringLiteral("pictures are not fetched from the web; a link was kept"), 1};
-    }
-    return {QStringLiteral("picture not loaded: ") + shown, error.detail, 1};
-}
-
 /// When an article last got a version here; shared with work that may outlive the service.
 class RecentVersions
 {
@@ -95,8 +83,9 @@ struct ArticleService::Private
     QThreadPool pool;
     std::shared_ptr<RecentVersions> recent = std::make_shared<RecentVersions>();
 
-    [[nodiscard]] PictureFate keep(const QString &source, const QString &folder) const;
+    [[nodiscard]] Result<QString> keep(const LoadedPicture &picture) const;
     [[nodiscard]] Result<Imported> import(const QString &path);
+    [[nodiscard]] Result<Pasted> paste(const QString &html) const;
 };
 
 ArticleService::ArticleService(store::Store &store, media::MediaService &media,
@@ -236,60 +225,36 @@ QFuture<Result<>> ArticleService::milestone(const ArticleId &id, const QString &
     });
 }
 
-PictureFate ArticleService::Private::keep(const QString &source, const QString &folder) const
+Result<QString> ArticleService::Private::keep(const LoadedPicture &picture) const
 {
-    const auto kept = loadPicture(source, folder).and_then([this](const LoadedPicture &picture) {
-        return media.addNow(picture.bytes, picture.name);
+    return media.addNow(picture.bytes, picture.name).map([](const Media &kept) {
+        return pictureUrl(kept.hash);
     });
-    if (!kept) {
-        return {{}, lossOf(source, kept.error())};
-    }
-    return {pictureUrl(kept->hash), {}};
 }
 
 Result<Imported> ArticleService::Private::import(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return failure(ErrorKind::NotFound, QStringLiteral("no such file: ") + path);
+    const auto incoming =
+        bringInFile(path, [this](const LoadedPicture &picture) { return keep(picture); });
+    if (!incoming) {
+        return failure(incoming.error());
     }
-    if (file.size() > maxImportBytes) {
-        return failure(ErrorKind::Rejected,
-                       QStringLiteral("the file has %1 bytes, more than the %2 an import reads")
-                           .arg(file.size())
-                           .arg(maxImportBytes));
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage, path + QStringLiteral(": ") + file.errorString());
-    }
-    auto markdown = importMarkdown(file.readAll());
-    if (!markdown) {
-        return failure(markdown.error());
-    }
-    const QFileInfo info(path);
-    Losses losses;
-    resolvePictures(
-        markdown->document,
-        [&](const QString &source) { return keep(source, info.absolutePath()); }, losses);
-
     Article article;
-    if (!markdown->cover.isEmpty()) {
-        const PictureFate cover = keep(markdown->cover, info.absolutePath());
-        if (cover.source.isEmpty()) {
-            losses.add(cover.loss.what, cover.loss.why);
-        }
-        article.cover.media = pictureHash(cover.source);
-    }
+    article.cover.media = pictureHash(incoming->cover);
     article.createdAt = store.clock().now();
     article.updatedAt = article.createdAt;
     article.id = ArticleId::create(article.createdAt);
     article.revision = 1;
-    article.title = markdown->title.isEmpty() ? info.completeBaseName() : markdown->title;
-    article.author = markdown->author;
-    article.digest = markdown->digest;
-    article.sourceUrl = markdown->sourceUrl;
-    article.body = toJson(markdown->document);
-    const QString words = plainText(markdown->document);
+    article.title = incoming->title;
+    article.author = incoming->author;
+    article.digest = incoming->digest;
+    article.sourceUrl = incoming->sourceUrl;
+    article.body = toJson(incoming->document);
+    // What the program writes it must be able to read, whatever a file made of it.
+    if (const auto readable = fromJson(article.body); !readable) {
+        return failure(ErrorKind::Internal, readable.error().detail);
+    }
+    const QString words = plainText(incoming->document);
     const auto stored =
         await(store.write<void>([article, words](store::Connection &connection) -> Result<> {
             return store::articles::insert(connection, article, words).and_then([&] {
@@ -301,12 +266,46 @@ Result<Imported> ArticleService::Private::import(const QString &path)
         return failure(stored.error());
     }
     recent->remember(article.id, article.createdAt);
-    return Imported{article, markdown->losses + losses.take()};
+    return Imported{article, incoming->source, incoming->remote, incoming->losses};
+}
+
+Result<Pasted> ArticleService::Private::paste(const QString &html) const
+{
+    auto slice =
+        bringInFragment(html, [this](const LoadedPicture &picture) { return keep(picture); });
+    if (!slice) {
+        return failure(slice.error());
+    }
+    const QJsonObject document = toJson(slice->document);
+    if (const auto readable = fromJson(document); !readable) {
+        return failure(ErrorKind::Internal, readable.error().detail);
+    }
+    return Pasted{{{QStringLiteral("content"), document.value(QStringLiteral("content"))},
+                   {QStringLiteral("openStart"), slice->openStart},
+                   {QStringLiteral("openEnd"), slice->openEnd}},
+                  slice->source,
+                  slice->remote,
+                  slice->losses};
 }
 
 QFuture<Result<Imported>> ArticleService::importFile(const QString &path)
 {
     return QtConcurrent::run(&d->pool, [this, path] { return d->import(path); });
+}
+
+QFuture<Result<Pasted>> ArticleService::importHtml(const QString &html)
+{
+    return QtConcurrent::run(&d->pool, [this, html] { return d->paste(html); });
+}
+
+QStringList ArticleService::importableSuffixes()
+{
+    return article::importableSuffixes();
+}
+
+QStringList ArticleService::documentsIn(const QString &folder)
+{
+    return article::documentsIn(folder);
 }
 
 Result<Preview> ArticleService::render(const Article &article, const QString &theme) const

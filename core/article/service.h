@@ -32,6 +32,17 @@ struct ThemeInfo
 struct Imported
 {
     Article article;
+    QString source;     ///< the program that wrote the file ("Word", "mdnice"); empty = not known
+    QStringList remote; ///< pictures on the web that were not fetched
+    QVector<Loss> losses;
+};
+
+/// Foreign HTML as a piece of an article.
+struct Pasted
+{
+    QJsonObject slice;  ///< {content, openStart, openEnd} as ProseMirror's Slice.fromJSON reads it
+    QString source;     ///< the program that wrote it; empty = not known
+    QStringList remote; ///< pictures on the web that were not fetched
     QVector<Loss> losses;
 };
 
@@ -71,8 +82,16 @@ public:
     [[nodiscard]] QFuture<Result<QVector<ArticleVersion>>> versions(const ArticleId &id);
     [[nodiscard]] QFuture<Result<>> milestone(const ArticleId &id, const QString &label);
 
-    /// Markdown file (at most 50 MB, UTF-8) with local pictures beside it; stored as a new article.
+    /// A file as a new article, stored in one transaction: Markdown, plain text, HTML, a saved page
+    /// or a Word document (at most 50 MB) with the pictures in it or beside it.
     [[nodiscard]] QFuture<Result<Imported>> importFile(const QString &path);
+    /// HTML of the clipboard as a piece of an article; its embedded pictures are kept. Nothing of it
+    /// is loaded or run. Rejected when nobody can read it.
+    [[nodiscard]] QFuture<Result<Pasted>> importHtml(const QString &html);
+    /// Endings of the files importFile() reads, without the dot.
+    [[nodiscard]] static QStringList importableSuffixes();
+    /// The files in a folder that importFile() reads, at most 500.
+    [[nodiscard]] static QStringList documentsIn(const QString &folder);
 
     /// Off the calling thread. `theme` empty = the article's own or the default.
     [[nodiscard]] QFuture<Result<Preview>> preview(const Article &article,
