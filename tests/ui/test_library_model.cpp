@@ -177,10 +177,10 @@ TEST_CASE("the proxy filters by state and sorts by title", "[ui][library]")
         rowsOf({article(b, now, QStringLiteral("Beta")),
                 article(QStringLiteral("a"), now - std::chrono::hours(1), QStringLiteral("Alpha"))},
                {push(b, PushState::Sent, now)}, {}, now));
-    proxy.setState(ArticleState::Sent);
+    proxy.setFilter(ArticleState::Sent, {}, {});
     REQUIRE(proxy.rowCount() == 1);
     CHECK(proxy.index(0, 0).data().toString() == QStringLiteral("Beta"));
-    proxy.setState(std::nullopt);
+    proxy.setFilter(std::nullopt, {}, {});
     CHECK(proxy.index(0, 0).data().toString() == QStringLiteral("Beta"));
     proxy.setOrder(Order::Title);
     CHECK(proxy.index(0, 0).data().toString() == QStringLiteral("Alpha"));

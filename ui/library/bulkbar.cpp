@@ -36,6 +36,8 @@ BulkBar::BulkBar(QWidget *parent)
     };
     m_restore = add(tr("Restore"), QStringLiteral("archive-restore"), Variant::Ghost,
                     &BulkBar::restoreRequested);
+    m_move = add(tr("Move"), QStringLiteral("folder"), Variant::Ghost, &BulkBar::moveRequested);
+    m_tag = add(tr("Tag"), QStringLiteral("tag"), Variant::Ghost, &BulkBar::tagRequested);
     m_trash = add(tr("Move to trash"), QStringLiteral("trash-2"), Variant::Ghost,
                   &BulkBar::trashRequested);
     m_erase = add(tr("Delete for good"), QStringLiteral("trash-2"), Variant::Danger,
@@ -50,7 +52,9 @@ BulkBar::BulkBar(QWidget *parent)
 void BulkBar::setSelection(int count, bool inTrash)
 {
     m_selected->setText(tr("%n selected", nullptr, count));
-    m_trash->setVisible(!inTrash);
+    for (QWidget *action : {m_move, m_tag, m_trash}) {
+        action->setVisible(!inTrash);
+    }
     m_restore->setVisible(inTrash);
     m_erase->setVisible(inTrash);
     setVisible(count > 0);

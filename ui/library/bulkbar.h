@@ -20,6 +20,8 @@ public:
     void setSelection(int count, bool inTrash);
 
 Q_SIGNALS:
+    void moveRequested();
+    void tagRequested();
     void trashRequested();
     void restoreRequested();
     void eraseRequested();
@@ -27,6 +29,8 @@ Q_SIGNALS:
 
 private:
     QLabel *m_selected;
+    QWidget *m_move;
+    QWidget *m_tag;
     QWidget *m_trash;
     QWidget *m_restore;
     QWidget *m_erase;

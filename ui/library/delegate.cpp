@@ -180,7 +180,19 @@ void ArticleDelegate::paintTexts(QPainter &painter, const QRect &rect, const Art
                                  Hue::Neutral));
         paintMarked(painter, third, row.summary.snippet.simplified(), metrics::textSecondary,
                     QFont::Normal, p.mute);
-    } else if (!row.summary.author.isEmpty()) {
+    } else {
+        for (const TagMark &mark : row.tags) {
+            const int room = third.width() - 14 - paint::tagWidth(mark.name, false);
+            if (room < 0) {
+                break;
+            }
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(mark.colour);
+            painter.drawRoundedRect(QRectF(third.x(), third.center().y() - 3, 8, 8), 2, 2);
+            third.setLeft(third.left() + 12);
+            third.setLeft(third.left() + 8 + paint::tag(painter, third, mark.name, Hue::Neutral));
+        }
         paint::line(painter, third, row.summary.author, metrics::textSecondary, QFont::Normal,
                     p.mute);
     }

@@ -3,9 +3,14 @@
 #include "ui/library/list.h"
 
 #include "ui/library/delegate.h"
+#include "ui/library/model.h"
+#include "ui/style/style.h"
 
+#include <QApplication>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -94,6 +99,12 @@ void ArticleList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
         Q_EMIT trashRequested();
         return;
+    case Qt::Key_M:
+        Q_EMIT moveRequested();
+        return;
+    case Qt::Key_T:
+        Q_EMIT tagRequested();
+        return;
     case Qt::Key_F2:
         Q_EMIT renameRequested();
         return;
@@ -108,6 +119,55 @@ void ArticleList::keyPressEvent(QKeyEvent *event)
         break;
     }
     QListView::keyPressEvent(event);
+}
+
+void ArticleList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QListView::mousePressEvent(event);
+}
+
+void ArticleList::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(m_pressed);
+    const int distance = (event->position().toPoint() - m_pressed).manhattanLength();
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (event->buttons() == Qt::LeftButton && plain && index.isValid() &&
+        distance >= QApplication::startDragDistance()) {
+        dragFrom(index);
+        return;
+    }
+    QListView::mouseMoveEvent(event);
+}
+
+void ArticleList::dragFrom(const QModelIndex &index)
+{
+    QModelIndexList rows{index};
+    if (selectionModel()->isSelected(index)) {
+        rows = selectionModel()->selectedRows();
+    }
+    QVector<ArticleId> articles;
+    for (const QModelIndex &row : rows) {
+        articles << ArticleId{row.data(ArticleModel::IdRole).toString()};
+    }
+    const style::Palette &p = style::palette();
+    QPixmap badge(QSize(28, 22) * devicePixelRatioF());
+    badge.setDevicePixelRatio(devicePixelRatioF());
+    badge.fill(Qt::transparent);
+    QPainter painter(&badge);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(p.accentSolid);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(QRect(0, 0, 28, 22), 11, 11);
+    painter.setPen(p.onAccent);
+    painter.setFont(style::font(12, QFont::DemiBold));
+    painter.drawText(QRect(0, 0, 28, 22), Qt::AlignCenter, QString::number(articles.size()));
+    painter.end();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(ArticleModel::mimeFor(articles).release());
+    drag->setPixmap(badge);
+    drag->setHotSpot({-8, -8});
+    drag->exec(Qt::MoveAction);
 }
 
 void ArticleList::mouseDoubleClickEvent(QMouseEvent *event)

@@ -22,6 +22,8 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);
     void trashRequested();
     void renameRequested();
+    void moveRequested();
+    void tagRequested();
     /// Esc with nothing selected: the search wants the keyboard back.
     void escaped();
 
@@ -29,7 +31,15 @@ protected:
     [[nodiscard]] QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    /// Drags the checked articles, or the one under the mouse when that is not checked.
+    void dragFrom(const QModelIndex &index);
+
+    QPoint m_pressed;
 };
 
 } // namespace tuiwen::ui::library

@@ -2,7 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/model.h"
 
+#include <algorithm>
+
 namespace tuiwen::ui::library {
+
+namespace {
+
+const QString dragType = QStringLiteral("application/x-tuiwen-articles");
+
+} // namespace
+
+QVector<ArticleId> ArticleModel::articlesIn(const QMimeData *mime)
+{
+    QVector<ArticleId> articles;
+    for (const QByteArray &id : mime->data(dragType).split(' ')) {
+        if (looksLikeUuid(QString::fromLatin1(id))) {
+            articles << ArticleId{QString::fromLatin1(id)};
+        }
+    }
+    return articles;
+}
+
+std::unique_ptr<QMimeData> ArticleModel::mimeFor(const QVector<ArticleId> &articles)
+{
+    QStringList ids;
+    for (const ArticleId &article : articles) {
+        ids << article.value;
+    }
+    auto mime = std::make_unique<QMimeData>();
+    mime->setData(dragType, ids.join(QLatin1Char(' ')).toLatin1());
+    return mime;
+}
 
 void ArticleModel::coverLoaded(const QString &media)
 {
@@ -40,10 +70,13 @@ ArticleProxy::ArticleProxy(QObject *parent)
     sort(0);
 }
 
-void ArticleProxy::setState(std::optional<ArticleState> state)
+void ArticleProxy::setFilter(std::optional<ArticleState> state, const QVector<FolderId> &folders,
+                             const TagId &tag)
 {
-    if (m_state != state) {
+    if (m_state != state || m_folders != folders || m_tag != tag) {
         m_state = state;
+        m_folders = folders;
+        m_tag = tag;
         invalidateFilter();
     }
 }
@@ -76,11 +109,15 @@ QVariant ArticleProxy::data(const QModelIndex &index, int role) const
 
 bool ArticleProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (!m_state) {
+    if (!m_state && m_folders.isEmpty() && m_tag.isNull()) {
         return true;
     }
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return index.data(ArticleModel::RowRole).value<ArticleRow>().state == *m_state;
+    const auto article = index.data(ArticleModel::RowRole).value<ArticleRow>();
+    return (!m_state || article.state == *m_state) &&
+           (m_folders.isEmpty() || m_folders.contains(article.folder)) &&
+           (m_tag.isNull() || std::any_of(article.tags.begin(), article.tags.end(),
+                                          [this](const TagMark &tag) { return tag.id == m_tag; }));
 }
 
 bool ArticleProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

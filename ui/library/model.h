@@ -5,8 +5,10 @@
 #include "ui/library/rows.h"
 #include "ui/widgets/snapshotmodel.h"
 
+#include <QMimeData>
 #include <QSortFilterProxyModel>
 
+#include <memory>
 #include <optional>
 
 namespace tuiwen::ui::library {
@@ -31,6 +33,10 @@ public:
 
     using SnapshotModel::SnapshotModel;
 
+    /// The articles a drag carries; none when it is no drag of ours.
+    [[nodiscard]] static QVector<ArticleId> articlesIn(const QMimeData *mime);
+    [[nodiscard]] static std::unique_ptr<QMimeData> mimeFor(const QVector<ArticleId> &articles);
+
     /// A cover arrived: rows that show it repaint.
     void coverLoaded(const QString &media);
 
@@ -51,7 +57,10 @@ class ArticleProxy : public QSortFilterProxyModel
 public:
     explicit ArticleProxy(QObject *parent = nullptr);
 
-    void setState(std::optional<ArticleState> state);
+    /// Only articles of this state, in one of these folders (none = any) and with this tag (null =
+    /// any).
+    void setFilter(std::optional<ArticleState> state, const QVector<FolderId> &folders,
+                   const TagId &tag);
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
     /// Beijing's today, for the day headers.
@@ -69,6 +78,8 @@ private:
     [[nodiscard]] QString headerOf(int row) const;
 
     std::optional<ArticleState> m_state;
+    QVector<FolderId> m_folders;
+    TagId m_tag;
     Order m_order = Order::Updated;
     QDate m_today;
 };

@@ -4,6 +4,7 @@
 
 #include "core/account/service.h"
 #include "core/base/clock.h"
+#include "core/keep/service.h"
 #include "core/push/service.h"
 #include "core/store/changes.h"
 #include "ui/library/bulkbar.h"
@@ -97,6 +98,8 @@ LibraryPage::LibraryPage(Services &services, QWidget *parent)
     column->addWidget(makeList(), 1);
     m_bulk = new BulkBar;
     connect(m_bulk, &BulkBar::restoreRequested, this, [this] { restore(targets()); });
+    connect(m_bulk, &BulkBar::moveRequested, this, [this] { popup(&LibraryPage::fillFolders); });
+    connect(m_bulk, &BulkBar::tagRequested, this, [this] { popup(&LibraryPage::fillTags); });
     connect(m_bulk, &BulkBar::trashRequested, this, &LibraryPage::trashTargets);
     connect(m_bulk, &BulkBar::eraseRequested, this, &LibraryPage::eraseTargets);
     connect(m_bulk, &BulkBar::cleared, m_list, &QAbstractItemView::clearSelection);
@@ -115,7 +118,7 @@ LibraryPage::LibraryPage(Services &services, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshPauseMs);
     connect(m_soon, &QTimer::timeout, this, &LibraryPage::refresh);
-    connect(m_sidebar, &Sidebar::chosen, this, &LibraryPage::chooseShelf);
+    connectShelves();
     connect(m_thumbs, &Thumbs::loaded, m_model, &ArticleModel::coverLoaded);
     connect(&style::notifier(), &style::Notifier::changed, m_list->viewport(),
             qOverload<>(&QWidget::update));
@@ -131,94 +134,6 @@ LibraryPage::LibraryPage(Services &services, QWidget *parent)
                 m_strip->showBusy(tr("Importing %1 of %2: %3").arg(done + 1).arg(total).arg(file));
             });
     connect(m_importer, &Importer::finished, this, &LibraryPage::imported);
-}
-
-QWidget *LibraryPage::makeHeader()
-{
-    auto *header = new QWidget;
-    header->setFixedHeight(56);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(8);
-    m_title = makeLabel(Sidebar::nameOf(Shelf::All), "page");
-    m_search = new SearchField(tr("Search titles, digests and text"));
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMaximumWidth(360);
-    connect(m_search, &SearchField::searched, this, &LibraryPage::search);
-    connect(m_search, &SearchField::leftDownwards, this, [this] {
-        m_list->setFocus();
-        if (!m_list->currentIndex().isValid()) {
-            m_list->setCurrentIndex(m_proxy->index(0, 0));
-        }
-    });
-    auto *bringIn = makeButton(tr("Import"), QStringLiteral("file-input"));
-    bringIn->setObjectName(QStringLiteral("import"));
-    bringIn->setToolTip(tr("Import Markdown files; dropping them here works as well"));
-    connect(bringIn, &QPushButton::clicked, this, &LibraryPage::importMarkdown);
-    auto *create = makeButton(tr("New article"), QStringLiteral("plus"), Variant::Primary);
-    create->setObjectName(QStringLiteral("newArticle"));
-    connect(create, &QPushButton::clicked, this, &LibraryPage::newArticle);
-    row->addWidget(m_title);
-    row->addSpacing(12);
-    row->addWidget(m_search, 3);
-    row->addStretch(1);
-    row->addWidget(bringIn);
-    row->addWidget(create);
-    return header;
-}
-
-QWidget *LibraryPage::makeFilterBar()
-{
-    auto *bar = new QFrame;
-    bar->setFixedHeight(40);
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(20, 0, 20, 4);
-    m_found = makeLabel({}, "small", "mute");
-    m_found->setObjectName(QStringLiteral("found"));
-    m_order = new QComboBox;
-    m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("Last updated"), static_cast<int>(Order::Updated));
-    m_order->addItem(tr("Title"), static_cast<int>(Order::Title));
-    m_order->setProperty("extent", QStringLiteral("small"));
-    connect(m_order, &QComboBox::activated, this, [this] {
-        m_proxy->setOrder(static_cast<Order>(m_order->currentData().toInt()));
-        m_list->scrollToTop();
-    });
-    row->addWidget(m_found, 1);
-    row->addWidget(m_order);
-    column->addLayout(row, 1);
-    column->addWidget(makeLine());
-    return bar;
-}
-
-QWidget *LibraryPage::makeList()
-{
-    m_stack = new QStackedWidget;
-    m_list = new ArticleList;
-    m_list->setModel(m_proxy);
-    m_list->setItemDelegate(m_delegate);
-    m_empty = new EmptyState;
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    connectList();
-    return m_stack;
-}
-
-void LibraryPage::connectList()
-{
-    connect(m_list, &ArticleList::opened, this, &LibraryPage::openIndex);
-    connect(m_list, &ArticleList::trashRequested, this,
-            [this] { inTrash() ? eraseTargets() : trashTargets(); });
-    connect(m_list, &ArticleList::renameRequested, this, &LibraryPage::renameCurrent);
-    connect(m_list, &ArticleList::escaped, this, &LibraryPage::focusSearch);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPage::showMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &LibraryPage::updateBulk);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &LibraryPage::updateBulk);
 }
 
 void LibraryPage::activate()
@@ -252,6 +167,14 @@ void LibraryPage::refresh()
                      m_accounts = *accounts;
                  }
              });
+    whenDone(m_services.keep.shelves().all(), this, [this, current](const Result<Shelves> &found) {
+        if (current() && found) {
+            m_shelves = *found;
+            m_sidebar->setShelves(m_shelves);
+            applySpot();
+            showSnapshot();
+        }
+    });
     whenDone(m_services.pushes.between({}, {}), this,
              [this, current](const Result<QVector<Push>> &pushes) {
                  if (current() && pushes) {
@@ -300,8 +223,9 @@ void LibraryPage::showSnapshot()
     const UtcTime now = m_services.clock.now();
     m_delegate->setNow(now);
     m_proxy->setToday(inChina(now).date());
-    const QVector<ArticleRow> rows =
+    QVector<ArticleRow> rows =
         rowsOf(m_articles, inTrash() ? QVector<Push>() : m_pushes, m_accounts, now);
+    shelve(rows, m_shelves);
     m_model->show(rows);
     const int shown = m_proxy->rowCount();
     m_found->setText(m_query.isEmpty() ? tr("%n article(s)", nullptr, shown)
@@ -320,6 +244,7 @@ void LibraryPage::showSnapshot()
             }
         }
         if (!inTrash()) {
+            countShelves(rows);
             Q_EMIT counted(count);
         }
     }
@@ -336,7 +261,7 @@ void LibraryPage::showEmptiness()
             m_empty->setSentence(tr("Nothing was found for “%1”.").arg(m_query));
             connect(m_empty->addButton(tr("Clear the search")), &QPushButton::clicked, this,
                     [this] { m_search->setText({}); });
-        } else if (m_sidebar->current() == Shelf::All) {
+        } else if (m_spot == Spot{}) {
             m_empty->setSentence(
                 tr("No articles yet. Write the first one, or bring in Markdown files."));
             connect(m_empty->addButton(tr("New article"), QStringLiteral("plus")),
@@ -348,26 +273,49 @@ void LibraryPage::showEmptiness()
         } else {
             m_empty->setSentence(tr("No articles stand here."));
             connect(m_empty->addButton(tr("Show all articles")), &QPushButton::clicked, this,
-                    [this] {
-                        m_sidebar->setCurrent(Shelf::All);
-                        chooseShelf(Shelf::All);
-                    });
+                    &LibraryPage::leaveSpot);
         }
     }
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
-void LibraryPage::chooseShelf(Shelf shelf)
+void LibraryPage::applySpot()
 {
-    m_title->setText(Sidebar::nameOf(shelf));
-    m_list->clearSelection();
-    m_proxy->setState(stateOf(shelf));
-    refresh();
+    const QVector<FolderId> folders =
+        m_spot.folder.isNull() ? QVector<FolderId>() : withSubfolders(m_shelves, m_spot.folder);
+    m_proxy->setFilter(stateOf(m_spot.shelf), folders, m_spot.tag);
+}
+
+void LibraryPage::countShelves(const QVector<ArticleRow> &rows)
+{
+    QHash<FolderId, FolderId> parents;
+    for (const Folder &folder : m_shelves.folders) {
+        parents.insert(folder.id, folder.parent);
+    }
+    QHash<QString, int> counts;
+    for (const ArticleRow &row : rows) {
+        QSet<QString> counted; // a damaged circle of folders ends here
+        for (FolderId folder = row.folder; !folder.isNull() && !counted.contains(folder.value);
+             folder = parents.value(folder)) {
+            counted.insert(folder.value);
+            ++counts[folder.value];
+        }
+        for (const TagMark &mark : row.tags) {
+            ++counts[mark.id.value];
+        }
+    }
+    m_sidebar->setCounts(counts);
+}
+
+void LibraryPage::showTitle(const QString &title)
+{
+    m_title->setText(title);
 }
 
 void LibraryPage::search(const QString &query)
 {
     m_query = query;
+    m_keepSearch->setVisible(!query.isEmpty());
     m_delegate->setQuery(query);
     m_list->clearSelection();
     refresh();

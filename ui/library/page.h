@@ -6,6 +6,7 @@
 #include "core/domain/article.h"
 #include "core/domain/push.h"
 #include "ui/library/importer.h"
+#include "ui/library/rows.h"
 #include "ui/library/sidebar.h"
 #include "ui/page.h"
 #include "ui/services.h"
@@ -14,6 +15,8 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
@@ -71,13 +74,17 @@ private:
     void refresh();
     void showSnapshot();
     void showEmptiness();
-    void chooseShelf(Shelf shelf);
+    void chooseSpot(const Spot &spot);
+    void leaveSpot();
+    void applySpot();
+    void showTitle(const QString &title);
+    void countShelves(const QVector<ArticleRow> &rows);
     void search(const QString &query);
     void updateBulk();
     void fail(const QString &what, const Error &error);
     void imported(const QVector<Importer::Outcome> &outcomes);
 
-    [[nodiscard]] bool inTrash() const { return m_sidebar->current() == Shelf::Trash; }
+    [[nodiscard]] bool inTrash() const { return m_spot.shelf == Shelf::Trash; }
     [[nodiscard]] QVector<ArticleId> targets() const;
     void openIndex(const QModelIndex &index);
     void trashTargets();
@@ -85,6 +92,19 @@ private:
     void eraseTargets();
     void renameCurrent();
     void showMenu(const QPoint &at);
+
+    void connectShelves();
+    void finish(QFuture<Result<>> work, const QString &failed);
+    void addFolder(const FolderId &parent, const QVector<ArticleId> &articles);
+    void addTag(const QVector<ArticleId> &articles);
+    void renameSpot(const Spot &spot);
+    void removeSpot(const Spot &spot);
+    void moveTo(const QVector<ArticleId> &articles, const FolderId &folder);
+    void tag(const QVector<ArticleId> &articles, const TagId &tag, bool on);
+    void fillFolders(QMenu &menu, const QVector<ArticleId> &articles);
+    void fillTags(QMenu &menu, const QVector<ArticleId> &articles);
+    void popup(void (LibraryPage::*fill)(QMenu &, const QVector<ArticleId> &));
+    void keepSearch();
 
     Services &m_services;
     Importer *m_importer;
@@ -96,6 +116,7 @@ private:
     SearchField *m_search = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_found = nullptr;
+    QPushButton *m_keepSearch = nullptr;
     QComboBox *m_order = nullptr;
     Strip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -105,6 +126,8 @@ private:
     Toast *m_toast = nullptr;
     QTimer *m_soon;
 
+    Spot m_spot;
+    Shelves m_shelves;
     QString m_query;
     int m_ticket = 0;
     bool m_loaded = false;

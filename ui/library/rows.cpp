@@ -141,6 +141,22 @@ QVector<ArticleRow> rowsOf(const QVector<ArticleSummary> &articles, const QVecto
     return rows;
 }
 
+void shelve(QVector<ArticleRow> &rows, const Shelves &shelves)
+{
+    QHash<TagId, TagMark> marks;
+    for (const ArticleTagName &tag : shelves.tags) {
+        marks.insert(tag.id, {tag.id, tag.name, QColor(tag.colour)});
+    }
+    for (ArticleRow &row : rows) {
+        row.folder = shelves.places.value(row.summary.id);
+        for (const TagId &tag : shelves.tagged.value(row.summary.id)) {
+            if (marks.contains(tag)) {
+                row.tags << marks.value(tag);
+            }
+        }
+    }
+}
+
 QString titleOf(const ArticleSummary &article)
 {
     const QString title = article.title.trimmed();

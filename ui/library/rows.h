@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "core/domain/article.h"
 #include "core/domain/push.h"
+#include "core/domain/shelf.h"
 #include "ui/widgets/hue.h"
 
 #include <QColor>
@@ -34,6 +35,15 @@ struct AccountMark
     bool operator==(const AccountMark &) const = default;
 };
 
+struct TagMark
+{
+    TagId id;
+    QString name;
+    QColor colour;
+
+    bool operator==(const TagMark &) const = default;
+};
+
 /// All that one row of the list shows.
 struct ArticleRow
 {
@@ -45,6 +55,8 @@ struct ArticleRow
     QString trouble;    ///< what went wrong in plain words; empty = nothing
     AccountId troubled; ///< the account whose push failed
     QVector<AccountMark> accounts;
+    FolderId folder;
+    QVector<TagMark> tags;
 
     bool operator==(const ArticleRow &) const = default;
 };
@@ -53,6 +65,8 @@ struct ArticleRow
 [[nodiscard]] QVector<ArticleRow> rowsOf(const QVector<ArticleSummary> &articles,
                                          const QVector<Push> &pushes,
                                          const QVector<Account> &accounts, UtcTime now);
+/// Adds to every row where it stands and what it is tagged with.
+void shelve(QVector<ArticleRow> &rows, const Shelves &shelves);
 /// The title to show; a sentence for articles without one.
 [[nodiscard]] QString titleOf(const ArticleSummary &article);
 

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/library/spot.h"
+
 #include <QFrame>
+#include <QHash>
 #include <QString>
+#include <QVector>
 
 #include <array>
+
+class QButtonGroup;
+class QVBoxLayout;
 
 namespace tuiwen::ui {
 class NavItem;
@@ -13,18 +20,10 @@ class NavItem;
 
 namespace tuiwen::ui::library {
 
-enum class Shelf
-{
-    All,
-    Draft,
-    Scheduled,
-    Sent,
-    Failed,
-    Trash
-};
-inline constexpr int shelfCount = 6;
+class ShelfItem;
 
-/// The names of the shelves, with counts; one is chosen.
+/// Where articles stand: shelves by state, folders, tags and saved searches, with counts; one is
+/// chosen. Says what a person wants done with them; the page does it.
 class Sidebar : public QFrame
 {
     Q_OBJECT
@@ -33,16 +32,36 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setCount(Shelf shelf, int count);
-    void setCurrent(Shelf shelf);
-    [[nodiscard]] Shelf current() const;
+    /// Builds the lower sections anew when something in them changed.
+    void setShelves(const Shelves &shelves);
+    /// Counts of folders (with what lies below) and tags, by id.
+    void setCounts(const QHash<QString, int> &counts);
+    void setCurrent(const Spot &spot);
+    [[nodiscard]] Spot spot() const;
+    [[nodiscard]] Shelf current() const { return spot().shelf; }
     /// "All articles", "Drafts" …
     [[nodiscard]] static QString nameOf(Shelf shelf);
 
 Q_SIGNALS:
-    void chosen(tuiwen::ui::library::Shelf shelf);
+    void chosen(const tuiwen::ui::library::Spot &spot);
+    void folderWanted(const tuiwen::FolderId &parent);
+    void tagWanted();
+    void renameWanted(const tuiwen::ui::library::Spot &spot);
+    void removeWanted(const tuiwen::ui::library::Spot &spot);
+    void colourWanted(const tuiwen::TagId &tag, const QString &colour);
+    void dropped(const tuiwen::ui::library::Spot &spot, const QVector<tuiwen::ArticleId> &articles);
 
 private:
-    std::array<NavItem *, shelfCount> m_items{};
+    QWidget *makeSection(const QString &title, const QString &add, void (Sidebar::*wanted)());
+    void addItem(ShelfItem *item);
+    void showMenu(ShelfItem *item, const QPoint &at);
+    void addTopFolder() { Q_EMIT folderWanted({}); }
+
+    QButtonGroup *m_group;
+    QVBoxLayout *m_sections;
+    std::array<NavItem *, shelfCount> m_shelves{};
+    QVector<ShelfItem *> m_items;
+    Shelves m_shown;
 };
 
 } // namespace tuiwen::ui::library

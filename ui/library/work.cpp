@@ -186,6 +186,10 @@ void LibraryPage::showMenu(const QPoint &at)
                 [this, row] { Q_EMIT openArticle(row.summary.id); });
         connect(add(QStringLiteral("type"), tr("Rename…")), &QAction::triggered, this,
                 &LibraryPage::renameCurrent);
+        QMenu *folders = menu->addMenu(style::icon(QStringLiteral("folder")), tr("Move to"));
+        fillFolders(*folders, targets());
+        QMenu *tags = menu->addMenu(style::icon(QStringLiteral("tag")), tr("Tags"));
+        fillTags(*tags, targets());
         connect(add(QStringLiteral("calendar-clock"), tr("Schedule…")), &QAction::triggered, this,
                 [this, row] { Q_EMIT scheduleRequested(row.summary.id); });
         if (!row.troubled.isNull()) {
