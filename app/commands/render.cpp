@@ -5,6 +5,7 @@
 #include "app/commands/json.h"
 #include "core/article/check.h"
 #include "core/article/images.h"
+#include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/pictures.h"
 

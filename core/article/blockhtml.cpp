@@ -4,6 +4,8 @@
 
 #include "core/article/highlight.h"
 
+#include <algorithm>
+
 namespace tuiwen::article {
 
 namespace {
@@ -55,6 +57,7 @@ bool BlockHtml::enter(const Node &node)
         return false;
     case NodeType::Blockquote:
         m_out.open(Tag("blockquote"), look(Slot::Quote).style, insideList(false));
+        m_out.raw(look(Slot::Quote).before);
         m_lists.push_back({.paragraphs = Slot::QuoteParagraph});
         return true;
     case NodeType::BulletList:
@@ -140,6 +143,7 @@ void BlockHtml::leave(const Node &node)
     switch (node.type) {
     case NodeType::Blockquote:
         m_lists.pop_back();
+        m_out.raw(look(Slot::Quote).after);
         m_out.close(Tag("blockquote"));
         break;
     case NodeType::BulletList:
@@ -196,9 +200,9 @@ void BlockHtml::dressed(Tag tag, Slot slot, const QString &more, const std::vect
     if (!dress.inner.isEmpty()) {
         m_out.open(Tag("span"), dress.inner);
     }
-    m_out.raw(dress.before);
+    m_out.raw(numbered(dress.before, m_ordinal));
     m_inline.write(nodes);
-    m_out.raw(dress.after);
+    m_out.raw(numbered(dress.after, m_ordinal));
     if (!dress.inner.isEmpty()) {
         m_out.close(Tag("span"));
     }
@@ -249,6 +253,8 @@ void BlockHtml::heading(const Node &node)
 {
     static constexpr Tag tags[]{Tag("h1"), Tag("h2"), Tag("h3"), Tag("h4"), Tag("h5"), Tag("h6")};
     const int level = node.integer(Attr::Level) - 1;
+    m_ordinal = ++m_headings[size_t(level)];
+    std::fill(m_headings.begin() + level + 1, m_headings.end(), 0);
     QString more = insideList(false);
     if (const QString align = node.string(Attr::Align); !align.isEmpty()) {
         more = bothStyles(more, QStringLiteral("text-align:") + align);

@@ -5,6 +5,7 @@
 #include "core/article/inlinehtml.h"
 #include "core/article/render.h"
 
+#include <array>
 #include <vector>
 
 namespace tuiwen::article {
@@ -88,6 +89,8 @@ private:
     std::vector<List> m_lists;
     std::vector<bool> m_wideTables; ///< per open table: whether it stands in a scrolling wrapper
     std::vector<Parts> m_parts;
+    std::array<int, 6> m_headings{}; ///< how many of each level since the last higher one
+    int m_ordinal = 0;               ///< of the heading being written
 };
 
 /// Two style texts as one.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/derived.h"
 
+#include "core/article/darkmode.h"
+#include "core/article/swatches.h"
+
 namespace tuiwen::article {
 
 namespace {
@@ -15,22 +18,31 @@ Color mixed(const Color &a, const Color &b, double part)
     return over(seen, b);
 }
 
-/// The colour, or as much lighter or darker as reading it on `ground` asks for.
+/// The colour, or the nearest one of its hue that can be read on `ground` in light and dark mode.
 Color readable(const Color &color, const Color &ground)
 {
     const Color black{0, 0, 0, 1};
     const Color white{255, 255, 255, 1};
     const Color &pole = contrast(black, ground) > contrast(white, ground) ? black : white;
-    for (double part = 0; part < 1; part += 0.05) {
-        const Color shade = mixed(pole, color, part);
-        if (contrast(shade, ground) >= enough) {
-            return shade;
-        }
-    }
-    return pole;
+    return readableColor(color, ground, enough).value_or(pole);
 }
 
-void derive(QHash<QString, Color> &colors, Scheme scheme)
+/// A tint of the paper that dark mode turns over with it: brighter than 250 (rules.md i), where a
+/// stronger tint would stay a glaring box.
+Color paleWash(const Color &hue, const Color &paper)
+{
+    constexpr double enoughLight = 250.5;
+    Color wash = paper;
+    for (int step = 8; step > 0; --step) {
+        wash = mixed(hue, paper, step / 100.0);
+        if (brightness(wash) > enoughLight) {
+            return wash;
+        }
+    }
+    return brightness(paper) > enoughLight ? paper : wash;
+}
+
+void derive(QHash<QString, Color> &colors)
 {
     const Color paper = colors.value(QStringLiteral("paper"));
     const Color ink = over(colors.value(QStringLiteral("ink")), paper);
@@ -45,20 +57,14 @@ void derive(QHash<QString, Color> &colors, Scheme scheme)
     add(QStringLiteral("line"), mixed(ink, paper, 0.2));
     add(QStringLiteral("onAccent"), readable(paper, accent));
 
-    const bool light = scheme == Scheme::Light;
-    const std::pair<QString, Color> kinds[]{
-        {QStringLiteral("note"), accent},
-        {QStringLiteral("tip"), light ? Color{31, 122, 77, 1} : Color{127, 207, 159, 1}},
-        {QStringLiteral("warning"), light ? Color{138, 90, 0, 1} : Color{227, 179, 95, 1}},
-        {QStringLiteral("danger"), light ? Color{179, 38, 30, 1} : Color{241, 154, 143, 1}}};
+    const std::pair<QString, Color> kinds[]{{QStringLiteral("note"), accent},
+                                            {QStringLiteral("tip"), Color{31, 122, 77, 1}},
+                                            {QStringLiteral("warning"), Color{138, 90, 0, 1}},
+                                            {QStringLiteral("danger"), Color{179, 38, 30, 1}}};
     for (const auto &[kind, hue] : kinds) {
-        Color wash = mixed(hue, paper, light ? 0.08 : 0.14);
-        if (contrast(ink, wash) < enough) {
-            wash = paper;
-        }
-        add(kind + QStringLiteral("Wash"), wash);
-        add(kind + QStringLiteral("Text"),
-            readable(hue, over(colors.value(kind + QStringLiteral("Wash")), paper)));
+        add(kind + QStringLiteral("Wash"), paleWash(hue, paper));
+        const Color wash = over(colors.value(kind + QStringLiteral("Wash")), paper);
+        add(kind + QStringLiteral("Text"), readable(readable(hue, paper), wash));
     }
 }
 
@@ -92,8 +98,7 @@ Recipe side(const QString &color)
 
 void deriveColors(Palette &palette)
 {
-    derive(palette.light, Scheme::Light);
-    derive(palette.dark, Scheme::Dark);
+    derive(palette.light);
 }
 
 Recipe derivedRecipe(Slot slot, const Recipe &references, const QJsonValue &comment)

@@ -10,7 +10,7 @@
 /// existed dress it as well, and readably.
 namespace tuiwen::article {
 
-/// Adds the roles that derived recipes name and the file does not define: calm, line, onAccent,
+/// Adds the light roles that derived recipes name and the file does not define: calm, line, onAccent,
 /// and for note, tip, warning and danger a colour and a pale ground (tipText, tipWash). Needs
 /// paper, ink and accent.
 void deriveColors(Palette &palette);

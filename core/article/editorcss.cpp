@@ -89,7 +89,21 @@ QString quoted(QString text)
 {
     text.replace(QLatin1Char('\\'), QStringLiteral("\\\\"))
         .replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    return QLatin1Char('"') + text.replace(QLatin1Char('\n'), QLatin1Char(' ')) + QLatin1Char('"');
+    return QLatin1Char('"') + text.replace(QLatin1Char('\n'), QStringLiteral("\\a ")) + QLatin1Char('"');
+}
+
+/// The content of a pseudo element; counts of headings become counters.
+QString content(const QString &text, const QString &tag)
+{
+    QString css = quoted(text);
+    const auto count = [&](const char *mark, const char *style) {
+        css.replace(QLatin1StringView(mark),
+                    QStringLiteral("\" counter(%1,%2) \"").arg(tag, QLatin1StringView(style)));
+    };
+    count("{n}", "decimal");
+    count("{0n}", "decimal-leading-zero");
+    count("{cn}", "simp-chinese-informal");
+    return QStringLiteral("content:%1;white-space:pre;").arg(css);
 }
 
 QString rule(const QString &selector, const QString &declarations)
@@ -133,14 +147,28 @@ QString editorStyleSheet(const Theme &theme)
             style += QStringLiteral("height:auto;background:none;");
         }
         css += rule(selector, style);
-        if (!recipe.before.isEmpty()) {
-            css += rule(selector + QStringLiteral("::before"),
-                        QStringLiteral("content:%1;").arg(quoted(recipe.before)));
+        const auto ornament = [&](const char *side, const QString &text, const Declarations &dress) {
+            if (!text.isEmpty()) {
+                css += rule(selector + QString::fromLatin1(side),
+                            content(text, below) + cssOf(dress, palette) +
+                                (place.slot == Slot::Quote ? QStringLiteral("display:block;")
+                                                           : QString()));
+            }
+        };
+        ornament("::before", recipe.before, recipe.beforeStyle);
+        ornament("::after", recipe.after, recipe.afterStyle);
+    }
+    // Each heading counts, and starts the count of the levels below it anew.
+    css += rule(root, QStringLiteral("counter-reset:h1 h2 h3 h4 h5 h6;"));
+    for (int level = 1; level <= 6; ++level) {
+        QString below;
+        for (int next = level + 1; next <= 6; ++next) {
+            below += QStringLiteral(" h%1").arg(next);
         }
-        if (!recipe.after.isEmpty()) {
-            css += rule(selector + QStringLiteral("::after"),
-                        QStringLiteral("content:%1;").arg(quoted(recipe.after)));
-        }
+        css += rule(root + QStringLiteral(" h%1").arg(level),
+                    QStringLiteral("counter-increment:h%1;counter-reset:%2;")
+                        .arg(level)
+                        .arg(below.isEmpty() ? QStringLiteral("none") : below.trimmed()));
     }
     css += rule(root + QStringLiteral(" ul"),
                 QStringLiteral("list-style-type:%1;")

@@ -82,8 +82,29 @@ bool isNumber(const QString &token)
     return pattern.match(token).hasMatch();
 }
 
-/// What is wrong with one declaration; empty when it is fine.
-QString complaint(const QString &name, const QString &value, const Palette &palette)
+Declarations readDeclarations(const QJsonValue &json, const Palette &palette, const QString &where,
+                              QStringList &problems)
+{
+    Declarations declarations;
+    if (!json.isUndefined() && !json.isObject()) {
+        problems.append(where + QStringLiteral(": not an object"));
+    }
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString value = it.value().toString().simplified();
+        const QString problem = problemOf(it.key(), value, palette);
+        if (!problem.isEmpty()) {
+            problems.append(QStringLiteral("%1.%2: %3").arg(where, it.key(), problem));
+            continue;
+        }
+        declarations.append({it.key(), value});
+    }
+    return declarations;
+}
+
+} // namespace
+
+QString problemOf(const QString &name, const QString &value, const Palette &palette)
 {
     const auto property = properties().constFind(name);
     if (property == properties().constEnd()) {
@@ -121,33 +142,12 @@ QString complaint(const QString &name, const QString &value, const Palette &pale
     return {};
 }
 
-Declarations readDeclarations(const QJsonValue &json, const Palette &palette, const QString &where,
-                              QStringList &problems)
-{
-    Declarations declarations;
-    if (!json.isUndefined() && !json.isObject()) {
-        problems.append(where + QStringLiteral(": not an object"));
-    }
-    const QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString value = it.value().toString().simplified();
-        const QString problem = complaint(it.key(), value, palette);
-        if (!problem.isEmpty()) {
-            problems.append(QStringLiteral("%1.%2: %3").arg(where, it.key(), problem));
-            continue;
-        }
-        declarations.append({it.key(), value});
-    }
-    return declarations;
-}
-
-} // namespace
-
 Recipe readRecipe(const QJsonObject &json, const Palette &palette, const QString &where,
                   QStringList &problems)
 {
-    static const QSet<QString> known{QStringLiteral("style"), QStringLiteral("inner"),
-                                     QStringLiteral("before"), QStringLiteral("after")};
+    static const QSet<QString> known{QStringLiteral("style"),       QStringLiteral("inner"),
+                                     QStringLiteral("before"),      QStringLiteral("after"),
+                                     QStringLiteral("beforeStyle"), QStringLiteral("afterStyle")};
     for (const QString &key : json.keys()) {
         if (!known.contains(key)) {
             problems.append(QStringLiteral("%1: unknown entry '%2'").arg(where, key));
@@ -158,8 +158,15 @@ Recipe readRecipe(const QJsonObject &json, const Palette &palette, const QString
                                     where + QStringLiteral(".style"), problems);
     recipe.inner = readDeclarations(json.value(QStringLiteral("inner")), palette,
                                     where + QStringLiteral(".inner"), problems);
+    recipe.beforeStyle = readDeclarations(json.value(QStringLiteral("beforeStyle")), palette,
+                                          where + QStringLiteral(".beforeStyle"), problems);
+    recipe.afterStyle = readDeclarations(json.value(QStringLiteral("afterStyle")), palette,
+                                         where + QStringLiteral(".afterStyle"), problems);
     recipe.before = json.value(QStringLiteral("before")).toString();
     recipe.after = json.value(QStringLiteral("after")).toString();
+    if (recipe.before.size() > maxOrnament || recipe.after.size() > maxOrnament) {
+        problems.append(where + QStringLiteral(": a text longer than %1 characters").arg(maxOrnament));
+    }
     return recipe;
 }
 

@@ -29,8 +29,10 @@ struct Recipe
 {
     Declarations style; ///< of the block itself, references unresolved
     Declarations inner; ///< of a span around its text; empty = no span
-    QString before;     ///< text ahead of the content
+    QString before;     ///< text ahead of the content; "{n}" "{0n}" "{cn}" count headings, \n breaks
     QString after;      ///< text behind the content
+    Declarations beforeStyle{}; ///< of a span around `before`; empty = no span
+    Declarations afterStyle{};
 };
 
 enum class Scheme
@@ -39,10 +41,15 @@ enum class Scheme
     Dark
 };
 
-/// Reads {"style": {…}, "inner": {…}, "before": "…", "after": "…"}; every problem is added to
-/// `problems` with `where` in front.
+/// Longest text ahead of or behind a block.
+inline constexpr qsizetype maxOrnament = 40;
+
+/// Reads {"style": {…}, "inner": {…}, "before": "…", "beforeStyle": {…}, "after": "…",
+/// "afterStyle": {…}}; every problem is added to `problems` with `where` in front.
 [[nodiscard]] Recipe readRecipe(const QJsonObject &json, const Palette &palette,
                                 const QString &where, QStringList &problems);
+/// What is wrong with one declaration of a recipe; empty when WeChat keeps it.
+[[nodiscard]] QString problemOf(const QString &name, const QString &value, const Palette &palette);
 /// A value with colours and sizes filled in, colours in their shortest form.
 [[nodiscard]] QString resolved(const QString &value, const Palette &palette, Scheme scheme);
 /// The value of a property; empty when it is not declared. The last one counts.

@@ -6,6 +6,7 @@
 #include "core/article/editorcss.h"
 #include "core/article/images.h"
 #include "core/article/incoming.h"
+#include "core/article/library.h"
 #include "core/article/newer.h"
 #include "core/article/pictures.h"
 #include "core/article/render.h"

@@ -3,9 +3,11 @@
 #include "core/article/theme.h"
 
 #include "core/article/derived.h"
+#include "core/article/swatches.h"
 #include "core/base/json.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,15 +16,17 @@ namespace tuiwen::article {
 namespace {
 
 constexpr std::array<const char *, slotCount> slotNames{
-    "article",    "paragraph", "heading1",  "heading2",        "heading3",
-    "heading4",   "heading5",  "heading6",  "quote",           "quoteParagraph",
-    "list",       "item",      "bullet",    "number",          "code",
-    "inlineCode", "math",      "mathBlock", "table",           "tableHead",
-    "tableCell",  "image",     "caption",   "divider",         "link",
-    "linkMark",   "strong",    "italic",    "referencesTitle", "references"};
+    "article",       "paragraph",    "heading1",      "heading2",        "heading3",
+    "heading4",      "heading5",     "heading6",      "quote",           "quoteParagraph",
+    "list",          "item",         "bullet",        "number",          "code",
+    "inlineCode",    "math",         "mathBlock",     "table",           "tableHead",
+    "tableCell",     "image",        "caption",       "divider",         "link",
+    "linkMark",      "strong",       "italic",        "referencesTitle", "references",
+    "calloutNote",   "calloutTip",   "calloutWarning", "calloutDanger",  "boxParagraph",
+    "step",          "stepTitle",    "stepNumber",    "comparisonPlain", "comparisonGood",
+    "comparisonBad", "lineNumber",   "notesTitle"};
+static_assert(slotNames.back() != nullptr, "every slot has a name");
 constexpr std::array<const char *, 5> tokenNames{"plain", "keyword", "string", "comment", "number"};
-
-constexpr double leastContrast = 4.5; // WCAG 2 AA; wechat-html.md 4.10
 
 bool isSlotName(const QString &name)
 {
@@ -76,6 +80,7 @@ Declarations readerDefaults()
 void readColors(const QJsonObject &json, const QString &where, QHash<QString, Color> &colors,
                 QStringList &problems)
 {
+    static const QRegularExpression role(QStringLiteral("^[A-Za-z][A-Za-z0-9]{0,23}$"));
     for (auto it = json.begin(); it != json.end(); ++it) {
         const auto color = parseColor(it.value().toString());
         if (!color) {
@@ -83,13 +88,12 @@ void readColors(const QJsonObject &json, const QString &where, QHash<QString, Co
                                 .arg(where, it.key(), it.value().toString().left(40)));
             continue;
         }
-        colors.insert(it.key(), *color);
-    }
-    for (const char *role : {"paper", "ink", "accent"}) {
-        if (!colors.contains(QString::fromLatin1(role))) {
-            problems.append(QStringLiteral("%1: the colour '%2' is missing")
-                                .arg(where, QLatin1StringView(role)));
+        if (!role.match(it.key()).hasMatch()) {
+            problems.append(QStringLiteral("%1: '%2' is no name for a colour")
+                                .arg(where, it.key().left(40)));
+            continue;
         }
+        colors.insert(it.key(), *color);
     }
 }
 
@@ -109,12 +113,17 @@ QString joined(const Declarations &declarations, const Palette &palette,
     return style;
 }
 
-Color colorOf(const Declarations &declarations, QLatin1StringView property, const Palette &palette,
-              Scheme scheme, const Color &fallback)
+/// The text of an ornament as markup: lines broken, in a span when it has a style of its own.
+QString ornament(const QString &text, const QString &style, QLatin1StringView tag)
 {
-    const QString value = valueOf(declarations, property);
-    const auto &colors = scheme == Scheme::Light ? palette.light : palette.dark;
-    return value.startsWith(QLatin1Char('@')) ? colors.value(value.mid(1)) : fallback;
+    const QString words =
+        text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>"));
+    const bool bare = style.isEmpty() && tag == QLatin1StringView("span");
+    return words.isEmpty() || bare
+               ? words
+               : QStringLiteral("<%3%1>%2</%3>")
+                     .arg(style.isEmpty() ? QString() : QStringLiteral(" style=\"%1\"").arg(style),
+                          words, tag);
 }
 
 } // namespace
@@ -122,6 +131,11 @@ Color colorOf(const Declarations &declarations, QLatin1StringView property, cons
 QString nameOf(Slot slot)
 {
     return QString::fromLatin1(slotNames[size_t(slot)]);
+}
+
+QString nameOf(Token token)
+{
+    return QString::fromLatin1(tokenNames[size_t(token)]);
 }
 
 Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
@@ -151,16 +165,22 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
                theme.m_palette.light, problems);
     readColors(colors.value(QStringLiteral("dark")).toObject(), QStringLiteral("colors.dark"),
                theme.m_palette.dark, problems);
-    for (auto it = theme.m_palette.light.constBegin(); it != theme.m_palette.light.constEnd();
-         ++it) {
-        if (!theme.m_palette.dark.contains(it.key())) {
-            problems.append(QStringLiteral("colors.dark: '%1' is missing").arg(it.key()));
+    for (const char *role : {"paper", "ink", "accent"}) {
+        if (!theme.m_palette.light.contains(QString::fromLatin1(role))) {
+            problems.append(QStringLiteral("colors.light: the colour '%1' is missing")
+                                .arg(QLatin1StringView(role)));
         }
     }
+    const QJsonObject blocks = root->value(QStringLiteral("blocks")).toObject();
     if (problems.isEmpty()) {
         deriveColors(theme.m_palette);
+        completeDark(theme.m_palette, blocks);
     }
     theme.accent = hexText(theme.m_palette.light.value(QStringLiteral("accent")));
+    theme.occasion = root->value(QStringLiteral("occasion")).toString();
+    for (const QJsonValue tag : root->value(QStringLiteral("tags")).toArray()) {
+        theme.tags.append(tag.toString());
+    }
     const QJsonObject sizes = root->value(QStringLiteral("sizes")).toObject();
     for (auto it = sizes.begin(); it != sizes.end(); ++it) {
         theme.m_palette.sizes.insert(it.key(), it.value().toString());
@@ -172,7 +192,6 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
         problems.append(QStringLiteral("bullets: at least one mark is needed"));
     }
 
-    const QJsonObject blocks = root->value(QStringLiteral("blocks")).toObject();
     for (const QString &key : blocks.keys()) {
         if (!isSlotName(key)) {
             problems.append(QStringLiteral("blocks: unknown entry '%1'").arg(key));
@@ -207,9 +226,6 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
         }
         theme.m_syntaxRoles[size_t(name - tokenNames.begin())] = role;
     }
-    if (problems.isEmpty()) {
-        theme.checkContrast(source, problems);
-    }
     if (!problems.isEmpty()) {
         for (QString &problem : problems) {
             problem.prepend(source + QStringLiteral(": "));
@@ -217,6 +233,11 @@ Result<Theme> Theme::parse(const QByteArray &bytes, const QString &source)
         return failure(ErrorKind::Rejected, problems.join(QLatin1Char('\n')));
     }
     theme.prepare();
+    for (const Reading &reading : readings(theme)) {
+        if (!reading.isFine()) {
+            theme.warnings.append(sentenceOf(reading));
+        }
+    }
     return theme;
 }
 
@@ -251,61 +272,34 @@ void Theme::prepare()
         }
         look.style = joined(from.style, m_palette, inherited);
         look.inner = joined(from.inner, m_palette, inherited + from.style);
-        look.before = from.before.toHtmlEscaped();
-        look.after = from.after.toHtmlEscaped();
+        const Declarations around = inherited + from.style + from.inner;
+        // A quote's marks stand on lines of their own.
+        const QLatin1StringView tag(Slot(i) == Slot::Quote ? "p" : "span");
+        look.before = ornament(from.before, joined(from.beforeStyle, m_palette, around), tag);
+        look.after = ornament(from.after, joined(from.afterStyle, m_palette, around), tag);
     }
     for (std::size_t i = 0; i < m_syntaxRoles.size(); ++i) {
         m_syntax[i] = resolved(m_syntaxRoles[i], m_palette, Scheme::Light);
     }
 }
 
-void Theme::checkContrast(const QString &, QStringList &problems) const
+QString numbered(const QString &ornament, int number)
 {
-    const auto complain = [&](const QString &where, Scheme scheme, const Color &text,
-                              const Color &ground) {
-        const double ratio = contrast(text, ground);
-        if (ratio < leastContrast) {
-            problems.append(
-                QStringLiteral(
-                    "%1: %2 on %3 has a contrast of %4 in the %5 scheme, at least %6 is needed")
-                    .arg(where, hexText(text), hexText(ground))
-                    .arg(ratio, 0, 'f', 2)
-                    .arg(scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"))
-                    .arg(leastContrast));
-        }
-    };
-    const QLatin1StringView colorName("color");
-    const QLatin1StringView groundName("background-color");
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        const auto &colors = scheme == Scheme::Light ? m_palette.light : m_palette.dark;
-        const Color paper = colors.value(QStringLiteral("paper"));
-        const Color ink = over(colors.value(QStringLiteral("ink")), paper);
-        const Color codeGround =
-            over(colorOf(recipe(Slot::Code).style, groundName, m_palette, scheme, paper), paper);
-        for (int i = 0; i < slotCount; ++i) {
-            const Recipe &block = m_recipes[size_t(i)];
-            const Color &below = Slot(i) == Slot::LineNumber ? codeGround : paper;
-            const Color blockGround =
-                over(colorOf(block.style, groundName, m_palette, scheme, below), below);
-            const Color blockText = colorOf(block.style, colorName, m_palette, scheme, ink);
-            // Boxes hold text beside their titles.
-            if (Slot(i) >= Slot::CalloutNote && !block.inner.isEmpty()) {
-                complain(QStringLiteral("blocks.") + nameOf(Slot(i)), scheme,
-                         over(blockText, blockGround), blockGround);
-            }
-            const Color ground =
-                over(colorOf(block.inner, groundName, m_palette, scheme, blockGround), blockGround);
-            const Color text = colorOf(block.inner, colorName, m_palette, scheme, blockText);
-            complain(QStringLiteral("blocks.") + nameOf(Slot(i)), scheme, over(text, ground),
-                     ground);
-        }
-        for (std::size_t i = 0; i < m_syntaxRoles.size(); ++i) {
-            if (!m_syntaxRoles[i].isEmpty()) {
-                complain(QStringLiteral("syntax.%1").arg(QLatin1StringView(tokenNames[i])), scheme,
-                         over(colors.value(m_syntaxRoles[i].mid(1)), codeGround), codeGround);
-            }
-        }
+    if (!ornament.contains(QLatin1Char('{'))) {
+        return ornament;
     }
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    QString chinese = number > 99 ? QString::number(number) : QString();
+    if (chinese.isEmpty()) {
+        chinese = (number >= 20 ? QString(digits[number / 10]) : QString()) +
+                  (number >= 10 ? QStringLiteral("十") : QString()) +
+                  (number % 10 > 0 || number == 0 ? QString(digits[number % 10]) : QString());
+    }
+    QString text = ornament;
+    return text.replace(QLatin1StringView("{n}"), QString::number(number))
+        .replace(QLatin1StringView("{0n}"),
+                 QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')))
+        .replace(QLatin1StringView("{cn}"), chinese);
 }
 
 } // namespace tuiwen::article

@@ -6,13 +6,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QMutex>
 #include <QString>
 #include <QStringList>
-#include <QVector>
 
 #include <array>
-#include <map>
 
 namespace tuiwen::article {
 
@@ -88,16 +85,19 @@ struct Look
 {
     QString style; ///< "margin:1em 0;color:#666"; empty = no attribute
     QString inner; ///< of the span around the text; empty = no span
-    QString before;
+    QString before; ///< markup; counts stand in it as "{n}", see numbered()
     QString after;
 };
+
+/// Counts of headings in an ornament: "{n}" 3, "{0n}" 03, "{cn}" 三.
+[[nodiscard]] QString numbered(const QString &ornament, int number);
 
 class Theme
 {
 public:
     /// Reads and checks a theme file. Rejected with every problem on its own line: unknown entries,
-    /// properties WeChat drops, colours outside the palette, text with a contrast below 4.5 in
-    /// either scheme.
+    /// properties WeChat drops, colours outside the palette. Colours without a dark swatch get the
+    /// one WeChat makes of them.
     [[nodiscard]] static Result<Theme> parse(const QByteArray &json, const QString &source);
 
     QString id;
@@ -105,15 +105,24 @@ public:
     QString nameEn;      ///< English
     QString accent;      ///< "#rrggbb"
     QStringList bullets; ///< by level of nesting, the last one repeats
+    QStringList tags;    ///< Chinese words to find it by: seasons, uses
+    QString occasion;    ///< the festival it is made for ("mid-autumn"); empty = any time
+    /// Text that is hard to read, in light mode or after WeChat's dark conversion; each names its
+    /// place.
+    QStringList warnings;
 
     [[nodiscard]] const Look &look(Slot slot, Detail detail = Detail::Full) const;
     [[nodiscard]] const QString &syntax(Token token) const { return m_syntax[size_t(token)]; }
+    /// The role of a token's colour ("@accent"); empty = none.
+    [[nodiscard]] const QString &syntaxRole(Token token) const
+    {
+        return m_syntaxRoles[size_t(token)];
+    }
     [[nodiscard]] const Recipe &recipe(Slot slot) const { return m_recipes[size_t(slot)]; }
     [[nodiscard]] const Palette &palette() const { return m_palette; }
 
 private:
     void prepare();
-    void checkContrast(const QString &source, QStringList &problems) const;
 
     Palette m_palette;
     std::array<Recipe, slotCount> m_recipes;
@@ -123,27 +132,6 @@ private:
 };
 
 [[nodiscard]] QString nameOf(Slot slot);
-
-/// The themes of the program and of a folder of the user's.
-class ThemeLibrary
-{
-public:
-    /// Finds the built-in themes; they are read on first use. `folder` (may be empty) is read at
-    /// once: each file that is no theme gives one entry in problems().
-    explicit ThemeLibrary(const QString &folder = {});
-
-    /// The theme of this id; the default one for an empty or unknown id.
-    [[nodiscard]] const Theme &theme(const QString &id) const;
-    [[nodiscard]] bool contains(const QString &id) const;
-    /// In the order they are offered.
-    [[nodiscard]] QStringList ids() const { return m_ids; }
-    [[nodiscard]] const QVector<Error> &problems() const { return m_problems; }
-
-private:
-    QStringList m_ids;
-    QVector<Error> m_problems;
-    mutable QMutex m_mutex; ///< guards m_themes: pages are rendered on several threads
-    mutable std::map<QString, Theme> m_themes;
-};
+[[nodiscard]] QString nameOf(Token token);
 
 } // namespace tuiwen::article

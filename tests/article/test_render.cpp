@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/check.h"
 #include "core/article/htmltree.h"
+#include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/render.h"
 #include "tests/support/catchqt.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/images.h"
+#include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/service.h"
-#include "core/article/theme.h"
 #include "core/media/service.h"
 #include "core/store/articles.h"
 #include "tests/media/pictures.h"

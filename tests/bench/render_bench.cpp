@@ -3,6 +3,7 @@
 // Usage: bench_render FOLDER [THEME]: every *.md of the folder, five rounds, figures of the best
 // one.
 #include "core/article/images.h"
+#include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/render.h"
 

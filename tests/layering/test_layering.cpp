@@ -76,6 +76,8 @@ const QMap<QString, QStringList> coreMay{
     {QStringLiteral("core/keep"),
      {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/store"),
       QStringLiteral("core/article")}},
+    {QStringLiteral("core/themes"),
+     {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/article")}},
     {QStringLiteral("core/account"),
      {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/store"),
       QStringLiteral("core/secrets"), QStringLiteral("core/wechat")}},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/theme.h"
+#include "core/article/library.h"
 #include "core/push/dispatcher.h"
 #include "core/push/service.h"
 #include "core/sandbox/server.h"

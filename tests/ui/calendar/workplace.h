@@ -4,9 +4,9 @@
 
 #include "core/account/service.h"
 #include "core/alliance/service.h"
+#include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/service.h"
-#include "core/article/theme.h"
 #include "core/base/settings.h"
 #include "core/calendar/service.h"
 #include "core/media/service.h"
