@@ -290,6 +290,7 @@ void MainWindow::showEvent(QShowEvent *event)
         QTimer::singleShot(0, this, [this] {
             m_status->refresh();
             m_status->refreshBackup();
+            offerLostWork();
         });
     }
 }

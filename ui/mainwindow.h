@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
     void openArticle(const ArticleId &article);
+    /// Shows what the crash journal has that the store has not.
+    void offerLostWork();
     void newArticle();
     void schedule(const ArticleId &article);
     void showAccount(const AccountId &account);

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/alliance/page.h"
 #include "ui/calendar/page.h"
+#include "ui/editor/lost.h"
 #include "ui/editor/page.h"
 #include "ui/library/page.h"
 #include "ui/prompter.h"
@@ -127,6 +128,18 @@ void MainWindow::openArticle(const ArticleId &article)
     if (go(Place::Editor)) {
         static_cast<EditorPage *>(page(Place::Editor))->open(article);
     }
+}
+
+void MainWindow::offerLostWork()
+{
+    editor::findLost(m_services, this, [this](const QVector<editor::Lost> &lost) {
+        if (m_place == Place::Editor) {
+            return; // somebody was faster; opening an article brings its own work back
+        }
+        auto *dialog = new editor::LostWork(m_services, lost, this);
+        connect(dialog, &editor::LostWork::openWanted, this, &MainWindow::openArticle);
+        dialog->open();
+    });
 }
 
 void MainWindow::newArticle()

@@ -127,6 +127,18 @@ void Journal::finish()
     m_writer.waitForDone();
 }
 
+QVector<ArticleId> Journal::articles() const
+{
+    QVector<ArticleId> ids;
+    for (const QString &name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        const QString id = name.chopped(5);
+        if (looksLikeUuid(id)) {
+            ids << ArticleId{id};
+        }
+    }
+    return ids;
+}
+
 Result<std::optional<JournalEntry>> Journal::read(const ArticleId &id) const
 {
     QFile file(fileOf(id));

@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QThreadPool>
+#include <QVector>
 
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     /// Waits until everything asked for is on the disk.
     void finish();
 
+    /// The articles with an entry.
+    [[nodiscard]] QVector<ArticleId> articles() const;
     /// The entry of an article; none when there is no file. A file that cannot be read is kept
     /// aside as <id>.json.damaged and reported as a Storage error.
     [[nodiscard]] Result<std::optional<JournalEntry>> read(const ArticleId &id) const;
