@@ -8,6 +8,7 @@
 #include "core/article/library.h"
 #include "core/article/markdown.h"
 #include "core/article/pictures.h"
+#include "core/math/service.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -71,7 +72,12 @@ Result<QString> renderFile(const QString &path, const QString &theme)
                        QStringLiteral("there is no theme '%1'; there are: %2")
                            .arg(theme, themes.ids().join(QStringLiteral(", "))));
     }
-    return article::renderDocument(imported->document, themes.theme(theme)).html;
+    math::Typesetter typesetter;
+    article::RenderOptions options;
+    options.typeset = [&typesetter](const QString &tex, bool display) {
+        return typesetter.typeset(tex, display);
+    };
+    return article::renderDocument(imported->document, themes.theme(theme), options).html;
 }
 
 Result<QString> renderStored(Context &context, const QString &id, const QString &theme)

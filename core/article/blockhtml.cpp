@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/blockhtml.h"
 
+#include "core/article/gate.h"
 #include "core/article/highlight.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ BlockHtml::BlockHtml(const Theme &theme, const RenderOptions &options, Detail de
     : m_theme(theme)
     , m_options(options)
     , m_detail(detail)
-    , m_inline(m_out, theme, detail)
+    , m_inline(m_out, theme, options, detail)
 {}
 
 QString BlockHtml::write(const Node &document)
@@ -132,6 +133,10 @@ void BlockHtml::atom(const Node &node)
         break;
     case NodeType::Qr:
         qr(node);
+        break;
+    case NodeType::Styled:
+    case NodeType::Platform:
+        m_out.raw(gatedMarkup(node.string(Attr::Html), node.type == NodeType::Platform));
         break;
     default:
         break;
@@ -313,8 +318,7 @@ void BlockHtml::coloredCode(const QString &text, const QString &language)
 void BlockHtml::math(const Node &node)
 {
     m_out.open(Tag("p"), look(Slot::MathBlock).style, insideList(false));
-    m_out.beginLine();
-    m_out.code(node.string(Attr::Tex));
+    m_inline.formula(node.string(Attr::Tex), true);
     m_out.close(Tag("p"));
 }
 

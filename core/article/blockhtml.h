@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString write(const Node &document);
     /// Whether some code carries colours.
     [[nodiscard]] bool isColored() const { return m_colored; }
+    [[nodiscard]] int formulaCharacters() const { return m_inline.formulaCharacters(); }
 
 private:
     /// A list on the way down; `width` is the room of its marks in em. One without a node stands

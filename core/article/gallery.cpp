@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures, groups of them, and the cards that stand for something outside of the article.
 #include "core/article/blockhtml.h"
-
-#include <QRegularExpression>
+#include "core/article/gate.h"
 
 namespace tuiwen::article {
 
@@ -127,10 +126,9 @@ void BlockHtml::qr(const Node &node)
 /// put in by hand, at the place its cover marks.
 void BlockHtml::video(const Node &node)
 {
-    static const QRegularExpression tencent(QStringLiteral("^[a-z0-9]{11}$"));
     const QString vid = node.string(Attr::Vid);
     const QString title = node.string(Attr::Title).simplified();
-    if (!tencent.match(vid).hasMatch()) {
+    if (!isPlayable(vid)) {
         captioned(node.string(Attr::Src), QStringLiteral("width:100%"),
                   QString(QStringLiteral("▶ ") + title));
         return;

@@ -188,6 +188,34 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
     return wraps;
 }
 
+void InlineHtml::formula(const QString &tex, bool display)
+{
+    bool wrong = false;
+    if (m_options.typeset) {
+        if (const auto drawn = m_options.typeset(tex, display)) {
+            m_formulaCharacters += int(drawn->svg.size());
+            m_out.raw(drawn->svg);
+            return;
+        }
+        wrong = true;
+    }
+    const bool dressed = wrong || !display;
+    if (dressed) {
+        m_out.open(QLatin1StringView("code"),
+                   wrong ? QStringLiteral("color:#b3261e") : look(Slot::Math).style);
+    }
+    if (wrong) {
+        m_out.raw(QStringLiteral("⚠ "));
+    }
+    if (display) {
+        m_out.beginLine();
+    }
+    m_out.code(tex);
+    if (dressed) {
+        m_out.close(QLatin1StringView("code"));
+    }
+}
+
 void InlineHtml::leaf(const Node &node)
 {
     switch (node.type) {
@@ -202,9 +230,7 @@ void InlineHtml::leaf(const Node &node)
         m_out.raw(QLatin1StringView("<br>"));
         break;
     case NodeType::MathInline:
-        m_out.open(QLatin1StringView("code"), look(Slot::Math).style);
-        m_out.code(node.string(Attr::Tex));
-        m_out.close(QLatin1StringView("code"));
+        formula(node.string(Attr::Tex), false);
         break;
     case NodeType::InlineImage:
         m_out.raw(QLatin1StringView("<img"));

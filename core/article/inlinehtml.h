@@ -4,7 +4,7 @@
 
 #include "core/article/htmlwriter.h"
 #include "core/article/node.h"
-#include "core/article/theme.h"
+#include "core/article/render.h"
 
 #include <QHash>
 #include <QStringList>
@@ -28,9 +28,11 @@ public:
         bool operator==(const Wrap &) const = default;
     };
 
-    InlineHtml(HtmlWriter &out, const Theme &theme, Detail detail)
+    /// `options` must outlive this.
+    InlineHtml(HtmlWriter &out, const Theme &theme, const RenderOptions &options, Detail detail)
         : m_out(out)
         , m_theme(theme)
+        , m_options(options)
         , m_detail(detail)
     {}
 
@@ -39,6 +41,10 @@ public:
     [[nodiscard]] const QStringList &references() const { return m_references; }
     /// Whether one of them is a note.
     [[nodiscard]] bool hasNotes() const { return m_notes; }
+    /// A formula: its drawing, or its TeX, marked when it is wrong.
+    void formula(const QString &tex, bool display);
+    /// Characters of the drawings so far.
+    [[nodiscard]] int formulaCharacters() const { return m_formulaCharacters; }
     /// "<sup>[3]</sup>" for an external address; empty for one WeChat keeps or no address at all.
     [[nodiscard]] QString markOf(const QString &href);
 
@@ -51,7 +57,9 @@ private:
 
     HtmlWriter &m_out;
     const Theme &m_theme;
+    const RenderOptions &m_options;
     Detail m_detail;
+    int m_formulaCharacters = 0;
     QHash<QString, int> m_numbers;
     QStringList m_references;
     bool m_notes = false;

@@ -39,6 +39,7 @@ Rendered renderDocument(const Node &document, const Theme &theme, const RenderOp
         rendered.characters = sentCharacters(rendered.html);
         rendered.detail = detail;
         rendered.highlighted = writer.isColored();
+        rendered.formulaCharacters = writer.formulaCharacters();
         if (rendered.characters < options.limit) {
             break;
         }

@@ -4,8 +4,11 @@
 
 #include "core/article/node.h"
 #include "core/article/theme.h"
+#include "core/math/formula.h"
 
 #include <QString>
+
+#include <functional>
 
 namespace tuiwen::article {
 
@@ -13,6 +16,9 @@ namespace tuiwen::article {
 inline constexpr int contentCharacters = 20000;
 /// Length of the address a picture has after its upload; ours is shorter, the limit counts theirs.
 inline constexpr int uploadedUrlCharacters = 150;
+
+/// Draws a formula; `display` = on a line of its own.
+using Typeset = std::function<Result<math::Formula>(const QString &tex, bool display)>;
 
 struct RenderOptions
 {
@@ -22,6 +28,8 @@ struct RenderOptions
     int limit = contentCharacters;
     /// Long code lines scroll sideways; otherwise they wrap.
     bool scrollCode = true;
+    /// Nothing: formulas stand as their TeX. Rejected ones stand as TeX with a warning sign.
+    Typeset typeset{};
 };
 
 struct Rendered
@@ -30,10 +38,11 @@ struct Rendered
     int characters = 0;           ///< as sentCharacters() counts them
     bool highlighted = false;     ///< whether code carries colours
     Detail detail = Detail::Full; ///< the richest one that stays under the limit, else the leanest
+    int formulaCharacters = 0;    ///< of `characters`: what drawings of formulas take
 };
 
 /// A document as HTML that WeChat keeps (wechat-html.md): inline styles only, typed list marks,
-/// external links as numbered references at the end. The same input gives the same bytes. Reads no
+/// external links as numbered references at the end, formulas as drawings. The same input gives the same bytes. Reads no
 /// files; pictures keep the sources they have.
 [[nodiscard]] Rendered renderDocument(const Node &document, const Theme &theme,
                                       const RenderOptions &options = {});

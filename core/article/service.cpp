@@ -3,6 +3,7 @@
 #include "core/article/service.h"
 
 #include "core/article/check.h"
+#include "core/article/docrules.h"
 #include "core/article/editorcss.h"
 #include "core/article/images.h"
 #include "core/article/incoming.h"
@@ -10,6 +11,7 @@
 #include "core/article/newer.h"
 #include "core/article/pictures.h"
 #include "core/article/render.h"
+#include "core/math/service.h"
 #include "core/media/service.h"
 #include "core/store/articles.h"
 
@@ -81,7 +83,8 @@ struct ArticleService::Private
     store::Store &store;
     media::MediaService &media;
     const ThemeLibrary &themes;
-    QThreadPool pool;
+    math::Typesetter typesetter{}; ///< outlives the work in the pool
+    QThreadPool pool{};
     std::shared_ptr<RecentVersions> recent = std::make_shared<RecentVersions>();
 
     [[nodiscard]] Result<QString> keep(const LoadedPicture &picture) const;
@@ -91,7 +94,7 @@ struct ArticleService::Private
 
 ArticleService::ArticleService(store::Store &store, media::MediaService &media,
                                const ThemeLibrary &themes)
-    : d(new Private{store, media, themes, {}})
+    : d(new Private{store, media, themes})
 {}
 
 ArticleService::~ArticleService()
@@ -315,8 +318,12 @@ Result<Preview> ArticleService::render(const Article &article, const QString &th
     if (!document) {
         return failure(document.error());
     }
-    const Rendered rendered =
-        renderDocument(*document, d->themes.theme(theme.isEmpty() ? article.theme : theme));
+    RenderOptions options;
+    options.typeset = [this](const QString &tex, bool display) {
+        return d->typesetter.typeset(tex, display);
+    };
+    const Rendered rendered = renderDocument(
+        *document, d->themes.theme(theme.isEmpty() ? article.theme : theme), options);
     Preview preview;
     preview.payload = {article.title.trimmed(),
                        article.author.trimmed(),
@@ -327,7 +334,8 @@ Result<Preview> ArticleService::render(const Article &article, const QString &th
                        pictureHashes(rendered.html)};
     preview.contentHash = contentHash(preview.payload);
     preview.characters = rendered.characters;
-    preview.findings = checkPayload(preview.payload);
+    preview.findings =
+        checkPayload(preview.payload) + checkDocument(*document, options, rendered);
     return preview;
 }
 

@@ -8,6 +8,7 @@
 #include "core/article/markdown.h"
 #include "core/article/render.h"
 #include "core/base/json.h"
+#include "core/math/service.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/waitfor.h"
 
@@ -56,10 +57,23 @@ Node documentOf(const QString &path)
     return article->document;
 }
 
+const RenderOptions &options()
+{
+    static math::Typesetter typesetter(std::chrono::minutes(1));
+    static const RenderOptions shared = [] {
+        RenderOptions made;
+        made.typeset = [](const QString &tex, bool display) {
+            return typesetter.typeset(tex, display);
+        };
+        return made;
+    }();
+    return shared;
+}
+
 void checkSound(const QString &name, const Node &document, const Theme &theme)
 {
-    const Rendered rendered = renderDocument(document, theme);
-    CHECK(renderDocument(document, theme).html == rendered.html);
+    const Rendered rendered = renderDocument(document, theme, options());
+    CHECK(renderDocument(document, theme, options()).html == rendered.html);
     for (const Finding &finding : checkHtml(rendered.html.toUtf8())) {
         if (finding.severity == Severity::Error) {
             FAIL(name.toStdString()
@@ -91,7 +105,7 @@ TEST_CASE("documents render to the agreed bytes in every theme", "[golden]")
             checkSound(name, document, theme);
             const QString path = dir.filePath(
                 QStringLiteral("golden/%1.%2.html").arg(name.section(QLatin1Char('.'), 0, 0), id));
-            const QByteArray html = renderDocument(document, theme).html.toUtf8() + '\n';
+            const QByteArray html = renderDocument(document, theme, options()).html.toUtf8() + '\n';
             if (qEnvironmentVariableIsSet("TUIWEN_WRITE_GOLDEN")) {
                 QFile file(path);
                 REQUIRE(file.open(QIODevice::WriteOnly));

@@ -72,7 +72,10 @@ const QMap<QString, QStringList> coreMay{
     {QStringLiteral("core/media"),
      {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/store"),
       QStringLiteral("core/wechat")}},
-    {QStringLiteral("core/article"), {QStringLiteral("core/base"), QStringLiteral("core/domain")}},
+    {QStringLiteral("core/math"), {QStringLiteral("core/base")}},
+    {QStringLiteral("core/article"),
+     {QStringLiteral("core/base"), QStringLiteral("core/domain"),
+      QStringLiteral("core/math/formula.h")}},
     {QStringLiteral("core/keep"),
      {QStringLiteral("core/base"), QStringLiteral("core/domain"), QStringLiteral("core/store"),
       QStringLiteral("core/article")}},
@@ -100,7 +103,8 @@ bool allowedInCore(const QString &file, const QString &include)
     static const QSet<QString> serviceFiles{QStringLiteral("core/article/service.h"),
                                             QStringLiteral("core/article/service.cpp")};
     if (serviceFiles.contains(file) && (include.startsWith(QStringLiteral("core/store/")) ||
-                                        include == QStringLiteral("core/media/service.h"))) {
+                                        include == QStringLiteral("core/media/service.h") ||
+                                        include == QStringLiteral("core/math/service.h"))) {
         return true;
     }
     for (const QString &allowed : coreMay.value(room)) {

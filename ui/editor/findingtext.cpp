@@ -89,12 +89,13 @@ constexpr std::array entries{
                             "It may stay hidden for ever and counts against the article.")},
     Entry{"WX028", QT_TRANSLATE_NOOP("Findings", "A forced style"),
           QT_TRANSLATE_NOOP("Findings", "It defeats the reader's dark mode.")},
-    Entry{"WX029", QT_TRANSLATE_NOOP("Findings", "Very many formulas"),
-          QT_TRANSLATE_NOOP(
-              "Findings",
-              "Each one costs hundreds of characters of the limit; use fewer or pictures.")},
-    Entry{"WX030", QT_TRANSLATE_NOOP("Findings", "A damaged WeChat element"),
-          QT_TRANSLATE_NOOP("Findings", "Insert it again in WeChat's own editor.")},
+    Entry{"WX029", QT_TRANSLATE_NOOP("Findings", "Formulas that are wrong or too many"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "Correct the TeX; each formula also costs hundreds of characters of "
+                            "the limit.")},
+    Entry{"WX030", QT_TRANSLATE_NOOP("Findings", "A WeChat element that is incomplete"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "Fill in what is missing, or insert it again in WeChat's own editor.")},
 };
 
 } // namespace
