@@ -111,10 +111,10 @@ class Panel {
 
     private make(): void {
         const accepted = this.rows.filter(({ box }) => box.checked).map(({ proposal }) => proposal);
+        this.leave();
         if (accepted.length > 0 && this.view.editable) {
             this.view.dispatch(correct(this.view.state.tr, accepted));
         }
-        this.leave();
     }
 
     leave(): void {
