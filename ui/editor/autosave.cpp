@@ -60,9 +60,21 @@ void Autosave::edit(const std::function<void(Article &)> &change)
     }
     const Article before = m_article;
     change(m_article);
-    if (m_article == before) {
-        return;
+    if (m_article != before) {
+        touched();
     }
+}
+
+void Autosave::replaceBody(const QJsonObject &body)
+{
+    if (!m_article.id.isNull()) {
+        m_article.body = body;
+        touched();
+    }
+}
+
+void Autosave::touched()
+{
     writeJournal();
     m_pause.start(m_settings.get(autosaveDelaySetting));
     if (!m_latest.isActive()) {
@@ -90,8 +102,8 @@ void Autosave::enter(State state)
 
 void Autosave::writeJournal()
 {
-    m_journal.write(
-        {m_article, m_inFlight ? Journal::fingerprint(m_sent) : QString(), m_clock.now()});
+    m_journal.write({m_article, {}, m_clock.now()},
+                    m_inFlight ? std::optional<Article>(m_sent) : std::nullopt);
 }
 
 void Autosave::save()

@@ -45,6 +45,9 @@ public:
     void take(const Article &stored);
     /// Changes it; a change that changes nothing is ignored.
     void edit(const std::function<void(Article &)> &change);
+    /// Gives it another text, known to differ: looking through a long one for the difference would
+    /// hold up the keyboard.
+    void replaceBody(const QJsonObject &body);
     /// Saves now instead of after the pause; does nothing when everything is saved.
     void saveNow();
     /// Forgets the article; unsaved work stays in the journal.
@@ -65,6 +68,7 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
+    void touched();
     void writeJournal();
     void save();
     void saveDone(const Result<Article> &result);

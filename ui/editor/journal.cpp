@@ -96,15 +96,18 @@ QString Journal::fileOf(const ArticleId &id) const
     return m_folder + QLatin1Char('/') + id.value + QStringLiteral(".json");
 }
 
-void Journal::write(const JournalEntry &entry)
+void Journal::write(const JournalEntry &entry, const std::optional<Article> &saving)
 {
-    const QJsonObject object{{QStringLiteral("v"), 1},
-                             {QStringLiteral("id"), entry.article.id.value},
-                             {QStringLiteral("base"), entry.article.revision},
-                             {QStringLiteral("saving"), entry.savingHash},
-                             {QStringLiteral("at"), entry.at.ms},
-                             {QStringLiteral("content"), content(entry.article)}};
-    m_writer.start([folder = m_folder, path = fileOf(entry.article.id), object] {
+    QJsonObject object{{QStringLiteral("v"), 1},
+                       {QStringLiteral("id"), entry.article.id.value},
+                       {QStringLiteral("base"), entry.article.revision},
+                       {QStringLiteral("saving"), entry.savingHash},
+                       {QStringLiteral("at"), entry.at.ms},
+                       {QStringLiteral("content"), content(entry.article)}};
+    m_writer.start([folder = m_folder, path = fileOf(entry.article.id), object, saving]() mutable {
+        if (saving) {
+            object.insert(QStringLiteral("saving"), fingerprint(*saving));
+        }
         QSaveFile file(path);
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
             file.write(json::compact(object)) < 0 || !file.commit()) {

@@ -31,7 +31,9 @@ public:
     explicit Journal(const DataFolder &folder);
     ~Journal();
 
-    void write(const JournalEntry &entry);
+    /// `saving` is what is on its way into the database; its hash is taken on the writing thread
+    /// and stands for the entry's own.
+    void write(const JournalEntry &entry, const std::optional<Article> &saving = {});
     void remove(const ArticleId &id);
     /// Waits until everything asked for is on the disk.
     void finish();

@@ -35,7 +35,6 @@ using editor::Autosave;
 namespace {
 
 constexpr int metaPauseMs = 300;    // like the page's own pause (ui/editor/web/src/main.ts)
-constexpr int previewPauseMs = 200; // after a change, until the phone follows
 
 } // namespace
 
@@ -57,7 +56,7 @@ EditorPage::Private::Private(EditorPage &page, Services &all)
     metaPause.setSingleShot(true);
     metaPause.setInterval(metaPauseMs);
     previewPause.setSingleShot(true);
-    previewPause.setInterval(previewPauseMs);
+    previewPause.setInterval(editor::previewPauseMs);
 }
 
 EditorPage::EditorPage(Services &services, QWidget *parent)
@@ -125,7 +124,7 @@ void EditorPage::wireText()
     Private &p = *d;
     connect(p.canvas, &Canvas::changed, this,
             [&p](const QJsonObject &body, const editor::Summary &summary) {
-                p.autosave.edit([&](Article &article) { article.body = body; });
+                p.autosave.replaceBody(body);
                 p.outline->setHeadings(summary.outline);
                 p.status->show(summary);
                 p.inspector->cover().setPictures(summary.pictures);

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace tuiwen::ui::editor {
 
@@ -34,6 +35,19 @@ QIcon barred(const QString &name, const QColor &bar)
     painter.setBrush(bar);
     painter.drawRoundedRect(QRectF(0, 14.5, 16, 3), 1, 1);
     return QIcon(canvas);
+}
+
+/// Whether two selections look the same in the toolbar.
+bool sameTools(Selected one, const Selected &other)
+{
+    one.section = other.section;
+    one.chosenText = other.chosenText;
+    one.chosenWords = other.chosenWords;
+    one.chosenCharacters = other.chosenCharacters;
+    one.found = other.found;
+    one.foundAt = other.foundAt;
+    one.findFault = other.findFault;
+    return one == other;
 }
 
 } // namespace
@@ -94,6 +108,10 @@ ToolBar::ToolBar(QWidget *parent)
             "Ctrl+Shift+Space", 6);
     addMore();
     show(Selected{});
+    connect(&style::notifier(), &style::Notifier::changed, this, [this] {
+        const Selected shown = std::exchange(m_shown, std::nullopt).value_or(Selected{});
+        show(shown); // the icons of the colours are painted here
+    });
 }
 
 void ToolBar::keep(QWidget *widget, int rank)
@@ -230,6 +248,11 @@ void ToolBar::addAligns()
 
 void ToolBar::show(const Selected &selected)
 {
+    // While somebody types, sixteen times a second: almost always the same.
+    if (m_shown && sameTools(*m_shown, selected)) {
+        return;
+    }
+    m_shown = selected;
     static const std::array<std::pair<const char *, const char *>, 4> togglable{
         {{"bold", "bold"}, {"italic", "italic"}, {"underline", "underline"}, {"strike", "strike"}}};
     const auto press = [this](const QString &name, bool on) {

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QVector>
 
+#include <optional>
+
 class QActionGroup;
 class QHBoxLayout;
 class QMenu;
@@ -65,6 +67,7 @@ private:
     void fold();
 
     QHBoxLayout *m_row;
+    std::optional<Selected> m_shown;
     QVector<Tool> m_tools;
     QHash<QString, QToolButton *> m_byName;
     QToolButton *m_block = nullptr;

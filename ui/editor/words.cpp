@@ -159,6 +159,8 @@ constexpr std::array words{
               "Readers press and hold the code; links to other apps may be cut by WeChat.")},
     Words{"qr.empty",
           QT_TRANSLATE_NOOP("EditorPage", "No code yet: press Enter and say what it says")},
+    Words{"qr.refused",
+          QT_TRANSLATE_NOOP("EditorPage", "A code cannot hold that much: shorten the text.")},
     Words{"footnote.text", QT_TRANSLATE_NOOP("EditorPage", "Text of the note")},
     Words{"footnote.note",
           QT_TRANSLATE_NOOP("EditorPage",

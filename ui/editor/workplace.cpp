@@ -171,7 +171,7 @@ void EditorPage::Private::showArticle()
     inspector->themes().setCurrent(article.theme);
     applyTheme();
     canvas->load(article.body, readOnly);
-    previewPause.start(0);
+    render();
 }
 
 void EditorPage::Private::applyTheme()
@@ -204,16 +204,28 @@ void EditorPage::Private::render()
         return;
     }
     rendering = true;
+    renderTimer.start();
     whenDone(services.articles.preview(autosave.article()), &q,
              [this](const Result<article::Preview> &preview) { rendered(preview); });
+}
+
+/// The phone follows at once where that is cheap; in a long article it waits for a real pause, so
+/// that making it takes no more than a small share of the time and never stands between a key and
+/// its letter.
+void EditorPage::Private::pacePreview()
+{
+    constexpr int share = 6;
+    constexpr int longestMs = 2500;
+    previewPause.setInterval(static_cast<int>(
+        std::clamp<qint64>(renderTimer.elapsed() * share, editor::previewPauseMs, longestMs)));
 }
 
 void EditorPage::Private::rendered(const Result<article::Preview> &preview)
 {
     rendering = false;
-    if (renderAgain) {
-        renderAgain = false;
-        render();
+    pacePreview();
+    if (std::exchange(renderAgain, false)) {
+        previewPause.start();
         return;
     }
     if (preview) {

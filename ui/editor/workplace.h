@@ -8,6 +8,7 @@
 #include "ui/editor/opening.h"
 #include "ui/editor/page.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -28,6 +29,8 @@ class MetaBlock;
 class Outline;
 class StatusLine;
 class ToolBar;
+
+constexpr int previewPauseMs = 200; ///< after a change, at least, until the phone follows
 } // namespace editor
 
 /// The page's parts and what they do together; the page itself only lays them out and wires them.
@@ -51,6 +54,7 @@ struct EditorPage::Private
 
     QTimer metaPause;
     QTimer previewPause;
+    QElapsedTimer renderTimer; ///< runs from the order for a preview until it is there
     std::function<void()> stripAction;
     std::vector<std::function<void(bool)>> waiters; ///< for everything to be saved
     QString account;                                ///< name shown in the phone
@@ -81,6 +85,7 @@ struct EditorPage::Private
     void applyTheme();
 
     void render();
+    void pacePreview();
     void rendered(const Result<article::Preview> &preview);
     void refreshVersions();
     void lookOutside(const QStringList &ids);

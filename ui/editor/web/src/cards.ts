@@ -104,7 +104,11 @@ export const cards: Readonly<Record<string, Card>> = {
             if (!host) {
                 throw new Error("there is no studio to draw the code");
             }
-            return { ...values, src: await host.drawCode(String(values.data)) };
+            try {
+                return { ...values, src: await host.drawCode(String(values.data)) };
+            } catch {
+                throw new Error(text("qr.refused"));
+            }
         },
         note: () => text("qr.note"),
     },

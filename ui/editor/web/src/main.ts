@@ -28,7 +28,7 @@ document.adoptedStyleSheets = [theme];
 let editable = false;
 let loaded = 0;
 let dirty = false;
-/** The document as the studio has it; null when it has it in a form of its own, before the first change. */
+/** The document as the studio has it, block by block; null when its blocks stand differently. */
 let handed: Node | null = null;
 let idle: ReturnType<typeof setTimeout> | undefined;
 let latest: ReturnType<typeof setTimeout> | undefined;
@@ -131,6 +131,12 @@ function prefixed({ total, current, fault }: Standing): Record<string, number | 
     return { found: total, foundAt: current, findFault: fault };
 }
 
+/** How many blocks a document of the studio has at its root. */
+function blocksOf(doc: unknown): number {
+    const content = (doc as { content?: unknown } | null)?.content;
+    return Array.isArray(content) ? content.length : 0;
+}
+
 function load(payload: Record<string, unknown>): void {
     loaded = Number(payload.load);
     pause = Number(payload.pause ?? pause);
@@ -145,6 +151,7 @@ function load(payload: Record<string, unknown>): void {
         return;
     }
     const newer = isNewer(payload.doc);
+    handed = blocksOf(payload.doc) === view.state.doc.childCount ? view.state.doc : null;
     editable = payload.readOnly !== true && !newer;
     view.setProps({});
     window.scrollTo(0, 0);
