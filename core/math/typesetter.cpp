@@ -33,7 +33,9 @@ void silenceCompiler()
 {
     static QLoggingCategory::CategoryFilter before = nullptr;
     static const bool once = [] {
-        before = QLoggingCategory::installFilter([](QLoggingCategory *category) {
+        // A filter is asked about every known category while it is being installed.
+        before = QLoggingCategory::installFilter(nullptr);
+        QLoggingCategory::installFilter([](QLoggingCategory *category) {
             before(category);
             if (qstrcmp(category->categoryName(), "qt.qml.compiler") == 0) {
                 category->setEnabled(QtWarningMsg, false);
