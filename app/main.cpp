@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/style/style.h"
 #include "ui/webview/scheme.h"
+#include "ui/widgets/activewindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
     if (!instance.claim()) {
         return 0;
     }
+    const ui::ActiveWindow activeWindow;
     app::applyPreferences(application, (*desk)->settings, options);
     ui::Services services = app::servicesOf(**desk, prompter);
     ui::MainWindow window(services);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/style.h"
+#include "ui/widgets/activewindow.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pushstate.h"
@@ -14,6 +15,7 @@
 #include "tests/support/waitfor.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -141,4 +143,17 @@ TEST_CASE("times are told as Beijing's clocks show them", "[ui][widgets]")
     CHECK(whenText(fromChina({2025, 9, 25}, {8, 5}), now) == QStringLiteral("2025-09-25 08:05"));
     CHECK(shortWhenText(fromChina({2026, 9, 24}, {20, 0}), now) == QStringLiteral("20:00"));
     CHECK(shortWhenText(fromChina({2025, 1, 2}, {20, 0}), now) == QStringLiteral("2025-01-02"));
+}
+
+TEST_CASE("a closed dialog gives the keyboard back to its window", "[ui]")
+{
+    const ui::ActiveWindow keeper;
+    QWidget window;
+    window.show();
+    REQUIRE(test::waitFor([&] { return window.isActiveWindow(); }));
+    QDialog dialog(&window);
+    dialog.open();
+    REQUIRE(test::waitFor([&] { return dialog.isActiveWindow(); }));
+    dialog.reject();
+    CHECK(test::waitFor([&] { return window.isActiveWindow(); }));
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QShortcut>
 #include <QTimeZone>
 #include <QWebEngineScript>
 
@@ -62,6 +63,15 @@ PhonePreview::PhonePreview(media::MediaService &media, QWidget *parent)
     d->sentence->setWordWrap(true);
     d->sentence->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&style::notifier(), &style::Notifier::changed, this, [this] { update(); });
+    // The page has nothing to stop at, but a browser view keeps Tab to itself.
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_Tab), QKeySequence(Qt::SHIFT | Qt::Key_Tab),
+          QKeySequence(Qt::Key_Backtab)}) {
+        const bool onward = keys == QKeySequence(Qt::Key_Tab);
+        auto *leave = new QShortcut(keys, this);
+        leave->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(leave, &QShortcut::activated, this, [this, onward] { leaveByTab(onward); });
+    }
 }
 
 PhonePreview::~PhonePreview()
@@ -92,6 +102,22 @@ void PhonePreview::show(const article::Preview &preview, const QString &accountN
         d->readToEnd = false;
     }
     render();
+}
+
+void PhonePreview::leaveByTab(bool onward)
+{
+    const auto stops = [this](const QWidget *widget) {
+        return widget->window() == window() && !isAncestorOf(widget) && widget != this &&
+               widget->isVisible() && widget->isEnabled() &&
+               (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    QWidget *next = this;
+    do {
+        next = onward ? next->nextInFocusChain() : next->previousInFocusChain();
+    } while (next != this && !stops(next));
+    if (next != this) {
+        next->setFocus(onward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
 }
 
 void PhonePreview::clear(const QString &sentence)

@@ -70,6 +70,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void leaveByTab(bool onward);
     void render();
     void createView();
     void arrange();
