@@ -276,7 +276,11 @@ void LibraryPage::showEmptiness()
                     &LibraryPage::leaveSpot);
         }
     }
+    const bool appears = !empty && m_stack->currentWidget() != m_list;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    if (appears && isVisible() && !m_search->line()->hasFocus()) {
+        m_list->setFocus(); // activate() found no list to take it
+    }
 }
 
 void LibraryPage::applySpot()

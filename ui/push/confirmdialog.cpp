@@ -232,7 +232,7 @@ bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
                 return true;
             }
             if (!press && (enter || key->key() == Qt::Key_Control)) {
-                m_hold->endHold();
+                m_hold->releaseKey();
             }
         }
     }

@@ -43,6 +43,7 @@ QSize HoldButton::sizeHint() const
 
 void HoldButton::beginHold()
 {
+    m_released.reset();
     if (m_holding || m_done || !isEnabled()) {
         return;
     }
@@ -65,15 +66,27 @@ void HoldButton::endHold()
     update();
 }
 
+void HoldButton::releaseKey()
+{
+    if (m_holding && !m_released) {
+        m_released = m_clock.steady();
+    }
+}
+
 void HoldButton::step(int hold)
 {
     if (hold != m_hold) {
         return;
     }
+    if (m_released && m_clock.steady() - *m_released >= repeatGap) {
+        m_released.reset();
+        endHold();
+        return;
+    }
     if (m_holding) {
         const auto elapsed = m_clock.steady() - m_start;
         m_progress = qMin(1.0, double(elapsed.count()) / double(holdTime.count()));
-        if (elapsed >= holdTime) {
+        if (elapsed >= holdTime && !m_released) {
             m_holding = false;
             ++m_hold;
             m_progress = 0;
@@ -193,7 +206,7 @@ void HoldButton::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space) {
         if (!event->isAutoRepeat()) {
-            endHold();
+            releaseKey();
         }
         event->accept();
         return;

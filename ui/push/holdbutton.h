@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 
 #include <chrono>
+#include <optional>
 
 namespace tuiwen {
 class Clock;
@@ -21,11 +22,15 @@ class HoldButton : public QAbstractButton
 
 public:
     static constexpr std::chrono::milliseconds holdTime{1500};
+    static constexpr std::chrono::milliseconds repeatGap{40};
 
     HoldButton(const Clock &clock, const QString &text, QWidget *parent);
 
-    /// Starts holding; nothing while disabled, holding or done.
+    /// Starts holding, or goes on with a hold whose key came back; nothing while disabled or done.
     void beginHold();
+    /// The key was let go. Some displays repeat a held key as release and press, so the hold ends
+    /// only when the key does not come back within repeatGap; it is never complete meanwhile.
+    void releaseKey();
     /// Released too early: the fill falls back.
     void endHold();
     /// 0 … 1
@@ -55,6 +60,7 @@ private:
 
     const Clock &m_clock;
     std::chrono::milliseconds m_start{0};
+    std::optional<std::chrono::milliseconds> m_released; ///< when the key was let go
     int m_hold = 0; ///< number of the hold; steps of an older one are ignored
     bool m_holding = false;
     bool m_done = false;

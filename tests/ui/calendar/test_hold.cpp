@@ -90,6 +90,31 @@ TEST_CASE("clicks, Enter and repeated keys are no hold")
     CHECK(hold.held.size() == 1);
 }
 
+TEST_CASE("a key that a display repeats by release and press is held all the time")
+{
+    Hold hold;
+    QTest::keyPress(&hold.button, Qt::Key_Space);
+    for (int i = 0; i < 35; ++i) {
+        hold.pass(40ms);
+        QTest::keyRelease(&hold.button, Qt::Key_Space);
+        QTest::keyPress(&hold.button, Qt::Key_Space);
+    }
+    CHECK(hold.held.isEmpty());
+    hold.pass(120ms);
+    CHECK(hold.held.size() == 1);
+}
+
+TEST_CASE("a key let go just before the end confirms nothing")
+{
+    Hold hold;
+    QTest::keyPress(&hold.button, Qt::Key_Space);
+    hold.pass(1490ms);
+    QTest::keyRelease(&hold.button, Qt::Key_Space);
+    hold.pass(3s);
+    CHECK(hold.held.isEmpty());
+    CHECK(hold.button.progress() == 0.0);
+}
+
 TEST_CASE("leaving the button, losing the focus or being disabled ends the hold")
 {
     Hold hold;
