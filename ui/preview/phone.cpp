@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tuiwen::ui {
 
@@ -49,6 +50,7 @@ struct PhonePreview::Private
     bool loaded = false;
     int load = 0; ///< counts documents, so that answers about an older one are dropped
     bool readToEnd = false;
+    bool fromTop = true; ///< the next document is another one, so it begins at its top
     double fraction = 0;
 };
 
@@ -126,6 +128,7 @@ void PhonePreview::clear(const QString &sentence)
     d->hash.clear();
     d->loaded = false;
     d->readToEnd = false;
+    d->fromTop = true;
     if (d->view != nullptr) {
         d->view->hide();
     }
@@ -162,6 +165,11 @@ void PhonePreview::createView()
         if (ok) {
             d->loaded = true;
             d->view->setZoomFactor(d->frame.scale);
+            if (std::exchange(d->fromTop, false)) {
+                // The engine brings the place back where the page before was left.
+                d->view->hardened().runJavaScript(QStringLiteral("window.scrollTo(0, 0)"),
+                                                  QWebEngineScript::ApplicationWorld);
+            }
             measure();
         }
     });
