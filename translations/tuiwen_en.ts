@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiffPage</name>
+    <message numerus="yes">
+        <source>%n unchanged passage(s)</source>
+        <translation>
+            <numerusform>%n unchanged passage</numerusform>
+            <numerusform>%n unchanged passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -328,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>tuiwen::ui::keep::VersionDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuiwen::ui::library::ArticleDelegate</name>
     <message numerus="yes">
         <source>Body · %n hit(s)</source>
@@ -398,6 +418,27 @@
             <numerusform>%n articles imported; everything was kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of their folder</source>
+        <translation>
+            <numerusform>%n article taken out of their folder</numerusform>
+            <numerusform>%n articles taken out of their folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved</source>
+        <translation>
+            <numerusform>%n article moved</numerusform>
+            <numerusform>%n articles moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to “%1”</source>
+        <translation>
+            <numerusform>%n article moved to “%1”</numerusform>
+            <numerusform>%n articles moved to “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::library::LossReport</name>
@@ -413,6 +454,16 @@
         <translation>
             <numerusform>%n article imported, with changes</numerusform>
             <numerusform>%n articles imported, with changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::ShelfItem</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,43 @@
     </message>
 </context>
 <context>
+    <name>DiffPage</name>
+    <message>
+        <source>Moved here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Restore this passage</source>
+        <translation>恢复这一段</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>从这里移走</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged passage(s)</source>
+        <translation>
+            <numerusform>%n 段没有改动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditorPage</name>
     <message>
         <source>Write, or press / to choose a block</source>
@@ -171,10 +208,6 @@
     <message>
         <source>Width</source>
         <translation>宽度</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>移除图片</translation>
     </message>
     <message>
         <source>Align left</source>
@@ -361,8 +394,384 @@
         <translation>删除列</translation>
     </message>
     <message>
-        <source>Delete the table</source>
-        <translation>删除表格</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Edit… (Enter)</source>
+        <translation>编辑…(Enter)</translation>
+    </message>
+    <message>
+        <source>Take the box away, keep what is in it</source>
+        <translation>拆开,保留内容</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>图片里有什么</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Fit to the page</source>
+        <translation>适应页宽</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>左右滑动</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>技巧</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What this step is about</source>
+        <translation>这一步做什么</translation>
+    </message>
+    <message>
+        <source>Name of this side</source>
+        <translation>这一方的名称</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不推荐</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Narrow left column</source>
+        <translation>左窄右宽</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>左右等宽</translation>
+    </message>
+    <message>
+        <source>Narrow right column</source>
+        <translation>左宽右窄</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>左右对调</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加一步</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>左右滑动</translation>
+    </message>
+    <message>
+        <source>Pictures in a row:</source>
+        <translation>每行图片数:</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Make a group of the pictures beside it</source>
+        <translation>与相邻图片合成图片组</translation>
+    </message>
+    <message>
+        <source>Move earlier (Alt+↑)</source>
+        <translation>前移(Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move later (Alt+↓)</source>
+        <translation>后移(Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>提示框</translation>
+    </message>
+    <message>
+        <source>Picture group</source>
+        <translation>图片组</translation>
+    </message>
+    <message>
+        <source>Picture slides</source>
+        <translation>滑动图集</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Formula in the line</source>
+        <translation>行内公式</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Official Account card</source>
+        <translation>公众号名片</translation>
+    </message>
+    <message>
+        <source>Mini Program card</source>
+        <translation>小程序卡片</translation>
+    </message>
+    <message>
+        <source>Link to a Mini Program</source>
+        <translation>小程序链接</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>QR Code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Block of another editor</source>
+        <translation>其他编辑器的样式块</translation>
+    </message>
+    <message>
+        <source>Official Account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>Mini Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Identifier (data-id)</source>
+        <translation>标识(data-id)</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <source>Official Account without a name</source>
+        <translation>未命名公众号</translation>
+    </message>
+    <message>
+        <source>The identifier stands in the source of an article of that account, as data-id of its card.</source>
+        <translation>标识可在该公众号文章源码的名片元素 data-id 中找到。</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面路径</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>An AppID is wx followed by 16 letters a–f and digits.</source>
+        <translation>AppID 以 wx 开头,后接 16 位数字或字母 a–f。</translation>
+    </message>
+    <message>
+        <source>Video ID</source>
+        <translation>视频 ID</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>The ID is the one WeChat gave the video in the account&apos;s material library.</source>
+        <translation>ID 即素材库中微信为该视频分配的编号。</translation>
+    </message>
+    <message>
+        <source>What the code says</source>
+        <translation>二维码内容</translation>
+    </message>
+    <message>
+        <source>Words below</source>
+        <translation>下方文字</translation>
+    </message>
+    <message>
+        <source>Readers press and hold the code; links to other apps may be cut by WeChat.</source>
+        <translation>读者长按识别;指向其他应用的链接可能被微信拦截。</translation>
+    </message>
+    <message>
+        <source>No code yet: press Enter and say what it says</source>
+        <translation>尚无二维码:按 Enter 填写内容</translation>
+    </message>
+    <message>
+        <source>A code cannot hold that much: shorten the text.</source>
+        <translation>内容太长,二维码容纳不下,请缩短。</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>脚注内容</translation>
+    </message>
+    <message>
+        <source>Notes are numbered and listed at the end of the article.</source>
+        <translation>脚注自动编号,列在文末。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Channels video</source>
+        <translation>视频号</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>WeChat element</source>
+        <translation>微信元素</translation>
+    </message>
+    <message>
+        <source>Kept as WeChat wrote it</source>
+        <translation>按微信原样保留</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the text is set well.</source>
+        <translation>无需修改,排版良好。</translation>
+    </message>
+    <message>
+        <source>Space keeps one out · Enter applies · Esc closes</source>
+        <translation>空格取消一项 · Enter 应用 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>brackets</source>
+        <translation>括号</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>ellipsis</source>
+        <translation>省略号</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>破折号</translation>
+    </message>
+    <message>
+        <source>full-width</source>
+        <translation>全角</translation>
+    </message>
+    <message>
+        <source>surplus space</source>
+        <translation>多余空格</translation>
     </message>
 </context>
 <context>
@@ -372,7 +781,7 @@
         <translation>微信系统繁忙</translation>
     </message>
     <message>
-        <source>WeChat's servers asked to come back later. Nothing was refused.</source>
+        <source>WeChat&apos;s servers asked to come back later. Nothing was refused.</source>
         <translation>微信服务器让我们稍后再来，请求并未被拒绝。</translation>
     </message>
     <message>
@@ -408,7 +817,7 @@
         <translation>微信无法读取这张图片</translation>
     </message>
     <message>
-        <source>The file's kind or contents are not accepted.</source>
+        <source>The file&apos;s kind or contents are not accepted.</source>
         <translation>文件类型或内容不被接受。</translation>
     </message>
     <message>
@@ -448,7 +857,7 @@
         <translation>AppID 输入有误，或不属于公众号。</translation>
     </message>
     <message>
-        <source>Copy the AppID ("wx" and 16 characters) from the WeChat developer platform.</source>
+        <source>Copy the AppID (&quot;wx&quot; and 16 characters) from the WeChat developer platform.</source>
         <translation>请从微信开发者平台复制 AppID（「wx」加 16 位字符）。</translation>
     </message>
     <message>
@@ -468,7 +877,7 @@
         <translation>有链接不被接受</translation>
     </message>
     <message>
-        <source>A link in the article or the "Read more" link is invalid, blocked or too long.</source>
+        <source>A link in the article or the &quot;Read more&quot; link is invalid, blocked or too long.</source>
         <translation>正文中的链接或「阅读原文」链接无效、被屏蔽或过长。</translation>
     </message>
     <message>
@@ -524,7 +933,7 @@
         <translation>请选择其他标签或全部用户。</translation>
     </message>
     <message>
-        <source>A link leads to another account's home page</source>
+        <source>A link leads to another account&apos;s home page</source>
         <translation>有链接指向其他账号的主页</translation>
     </message>
     <message>
@@ -532,15 +941,15 @@
         <translation>微信不允许文章中出现这类链接。</translation>
     </message>
     <message>
-        <source>Remove the link or link to one of the account's articles.</source>
+        <source>Remove the link or link to one of the account&apos;s articles.</source>
         <translation>请移除该链接，或改为链接到该账号的某篇文章。</translation>
     </message>
     <message>
-        <source>WeChat does not know this computer's IP</source>
+        <source>WeChat does not know this computer&apos;s IP</source>
         <translation>微信不认识这台电脑的 IP</translation>
     </message>
     <message>
-        <source>The account accepts requests from listed addresses only, and your network's address is not on the list. No article was lost; its pushes wait.</source>
+        <source>The account accepts requests from listed addresses only, and your network&apos;s address is not on the list. No article was lost; its pushes wait.</source>
         <translation>该账号只接受白名单内 IP 的请求，而当前网络的 IP 不在其中。文章都还在，推送会等待。</translation>
     </message>
     <message>
@@ -560,7 +969,7 @@
         <translation>请先在公众号后台关联该小程序，再检查 AppID 和页面路径。</translation>
     </message>
     <message>
-        <source>The author's name is not accepted</source>
+        <source>The author&apos;s name is not accepted</source>
         <translation>作者名不被接受</translation>
     </message>
     <message>
@@ -652,7 +1061,7 @@
         <translation>已重新获取令牌，但微信仍未接受。</translation>
     </message>
     <message>
-        <source>Check the computer's clock, then probe the account again.</source>
+        <source>Check the computer&apos;s clock, then probe the account again.</source>
         <translation>请检查电脑时间是否准确，再重新检测该账号。</translation>
     </message>
     <message>
@@ -660,7 +1069,7 @@
         <translation>授权已失效</translation>
     </message>
     <message>
-        <source>The account's password was changed, so WeChat ended the authorisation.</source>
+        <source>The account&apos;s password was changed, so WeChat ended the authorisation.</source>
         <translation>账号密码已修改，微信因此终止了授权。</translation>
     </message>
     <message>
@@ -688,7 +1097,7 @@
         <translation>通过接口提交时，微信要求 HTML 少于 20,000 个字符，样式也计算在内。</translation>
     </message>
     <message>
-        <source>Split the article, choose a plainer theme, or use the Clipboard mode, where the console's larger limit counts.</source>
+        <source>Split the article, choose a plainer theme, or use the Clipboard mode, where the console&apos;s larger limit counts.</source>
         <translation>请拆分文章、换用更简洁的主题，或改用「复制」方式，公众号后台的上限更宽。</translation>
     </message>
     <message>
@@ -716,7 +1125,7 @@
         <translation>请缩短摘要或留空：留空时微信会自动截取正文开头。</translation>
     </message>
     <message>
-        <source>A picture's link is too long</source>
+        <source>A picture&apos;s link is too long</source>
         <translation>图片链接太长</translation>
     </message>
     <message>
@@ -740,7 +1149,7 @@
         <translation>请从这次推送中移除几篇文章。</translation>
     </message>
     <message>
-        <source>Today's allowance for this interface is used up</source>
+        <source>Today&apos;s allowance for this interface is used up</source>
         <translation>此接口今日的调用次数已用完</translation>
     </message>
     <message>
@@ -768,7 +1177,7 @@
         <translation>二维码太多</translation>
     </message>
     <message>
-        <source>The account's allowance for lasting QR codes is used up.</source>
+        <source>The account&apos;s allowance for lasting QR codes is used up.</source>
         <translation>该账号的永久二维码额度已用完。</translation>
     </message>
     <message>
@@ -776,7 +1185,7 @@
         <translation>请改用临时二维码，或删除不用的二维码。</translation>
     </message>
     <message>
-        <source>The account's material library is full</source>
+        <source>The account&apos;s material library is full</source>
         <translation>该账号的素材库已满</translation>
     </message>
     <message>
@@ -788,7 +1197,7 @@
         <translation>请在公众号后台删除不用的素材后再试。</translation>
     </message>
     <message>
-        <source>This month's allowance is used up</source>
+        <source>This month&apos;s allowance is used up</source>
         <translation>本月次数已用完</translation>
     </message>
     <message>
@@ -836,7 +1245,7 @@
         <translation>请等一分钟，状态会自动核对。</translation>
     </message>
     <message>
-        <source>The author's name is too long</source>
+        <source>The author&apos;s name is too long</source>
         <translation>作者名太长</translation>
     </message>
     <message>
@@ -848,7 +1257,7 @@
         <translation>请缩短作者名。</translation>
     </message>
     <message>
-        <source>WeChat does not accept the article's contents</source>
+        <source>WeChat does not accept the article&apos;s contents</source>
         <translation>微信不接受文章内容</translation>
     </message>
     <message>
@@ -868,7 +1277,7 @@
         <translation>微信的自动审核发现了有风险的内容。</translation>
     </message>
     <message>
-        <source>Read the article again with the platform's rules in mind and change what breaks them.</source>
+        <source>Read the article again with the platform&apos;s rules in mind and change what breaks them.</source>
         <translation>请对照平台规则重读文章，修改违规之处。</translation>
     </message>
     <message>
@@ -892,7 +1301,7 @@
         <translation>微信只对已认证的账号开放此权限；个人及未认证账号的权限已被收回。</translation>
     </message>
     <message>
-        <source>Use the Draft mode: the finished article is put into the account's draft box and you press send in the console.</source>
+        <source>Use the Draft mode: the finished article is put into the account&apos;s draft box and you press send in the console.</source>
         <translation>请改用「草稿」方式：文章完成后会存入该账号的草稿箱，你在公众号后台点击发送即可。</translation>
     </message>
     <message>
@@ -900,7 +1309,7 @@
         <translation>尚未同意群发协议</translation>
     </message>
     <message>
-        <source>WeChat asks the account's owner to accept it once.</source>
+        <source>WeChat asks the account&apos;s owner to accept it once.</source>
         <translation>微信要求账号所有者同意一次。</translation>
     </message>
     <message>
@@ -952,7 +1361,7 @@
         <translation>该账号没有授予此权限，或已将其收回。</translation>
     </message>
     <message>
-        <source>Check the account's rights on the WeChat developer platform.</source>
+        <source>Check the account&apos;s rights on the WeChat developer platform.</source>
         <translation>请在微信开发者平台检查该账号的权限。</translation>
     </message>
     <message>
@@ -1004,7 +1413,7 @@
         <translation>请到公众号后台查看这篇文章。</translation>
     </message>
     <message>
-        <source>The draft did not pass WeChat's check</source>
+        <source>The draft did not pass WeChat&apos;s check</source>
         <translation>草稿未通过微信检查</translation>
     </message>
     <message>
@@ -1044,7 +1453,7 @@
         <translation>因未成年人保护被拒绝</translation>
     </message>
     <message>
-        <source>WeChat's rules for the protection of minors stopped this.</source>
+        <source>WeChat&apos;s rules for the protection of minors stopped this.</source>
         <translation>微信的未成年人保护规则阻止了此操作。</translation>
     </message>
     <message>
@@ -1064,7 +1473,7 @@
         <translation>需要管理员确认</translation>
     </message>
     <message>
-        <source>WeChat sent the account's administrator a message asking whether this computer's IP may be used.</source>
+        <source>WeChat sent the account&apos;s administrator a message asking whether this computer&apos;s IP may be used.</source>
         <translation>微信已向账号管理员发送消息，询问是否允许这台电脑的 IP。</translation>
     </message>
     <message>
@@ -1117,11 +1526,15 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation><numerusform>请 %n 秒后再试。</numerusform></translation>
+        <translation>
+            <numerusform>请 %n 秒后再试。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n minute(s).</source>
-        <translation><numerusform>请 %n 分钟后再试。</numerusform></translation>
+        <translation>
+            <numerusform>请 %n 分钟后再试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This data was written by a newer version</source>
@@ -1304,7 +1717,7 @@
         <translation>服务器返回状态码 %1。</translation>
     </message>
     <message>
-        <source>WeChat's code is %1.</source>
+        <source>WeChat&apos;s code is %1.</source>
         <translation>微信错误码为 %1。</translation>
     </message>
 </context>
@@ -1459,7 +1872,7 @@
         <translation>包裹全文的背景</translation>
     </message>
     <message>
-        <source>WeChat's editor removes it; only blocks keep theirs.</source>
+        <source>WeChat&apos;s editor removes it; only blocks keep theirs.</source>
         <translation>微信编辑器会将其移除，只有内容块的背景会保留。</translation>
     </message>
     <message>
@@ -1531,24 +1944,8 @@
         <translation>强制样式</translation>
     </message>
     <message>
-        <source>It defeats the reader's dark mode.</source>
+        <source>It defeats the reader&apos;s dark mode.</source>
         <translation>它会让读者的深色模式失效。</translation>
-    </message>
-    <message>
-        <source>Very many formulas</source>
-        <translation>公式过多</translation>
-    </message>
-    <message>
-        <source>Each one costs hundreds of characters of the limit; use fewer or pictures.</source>
-        <translation>每个公式都要占用数百个字符的额度；请减少公式，或改用图片。</translation>
-    </message>
-    <message>
-        <source>A damaged WeChat element</source>
-        <translation>微信元素已损坏</translation>
-    </message>
-    <message>
-        <source>Insert it again in WeChat's own editor.</source>
-        <translation>请在微信自带的编辑器中重新插入。</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1561,6 +1958,22 @@
     <message>
         <source>Hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Formulas that are wrong or too many</source>
+        <translation>公式有误或过多</translation>
+    </message>
+    <message>
+        <source>Correct the TeX; each formula also costs hundreds of characters of the limit.</source>
+        <translation>请修正 TeX；每个公式还会占用数百字符的篇幅上限。</translation>
+    </message>
+    <message>
+        <source>A WeChat element that is incomplete</source>
+        <translation>微信组件不完整</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing, or insert it again in WeChat&apos;s own editor.</source>
+        <translation>请补全缺少的内容，或在微信公众平台的编辑器里重新插入。</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1988,9 @@
     </message>
     <message numerus="yes">
         <source>%1, overdue by %n day(s)</source>
-        <translation><numerusform>%1，已逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1，已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, due today</source>
@@ -1583,7 +1998,9 @@
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation><numerusform>%1，还有 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1，还有 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>No accounts noted</source>
@@ -1591,14 +2008,16 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1，另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PushState</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A day of this year in Qt's date format; in Chinese "M-d"</extracomment>
+        <extracomment>A day of this year in Qt&apos;s date format; in Chinese &quot;M-d&quot;</extracomment>
         <translation>M月d日</translation>
     </message>
     <message>
@@ -1700,7 +2119,7 @@
 <context>
     <name>Startup</name>
     <message>
-        <source>The newsroom's database is damaged</source>
+        <source>The newsroom&apos;s database is damaged</source>
         <translation>编辑部的数据库已损坏</translation>
     </message>
     <message>
@@ -1720,11 +2139,11 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>备份未能恢复</translation>
     </message>
     <message>
-        <source>The newsroom's database is damaged and there is no good backup</source>
+        <source>The newsroom&apos;s database is damaged and there is no good backup</source>
         <translation>编辑部的数据库已损坏，且没有完好的备份</translation>
     </message>
     <message>
-        <source>Today's backup could not be written</source>
+        <source>Today&apos;s backup could not be written</source>
         <translation>今天的备份未能写入</translation>
     </message>
     <message>
@@ -1750,6 +2169,41 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>The sandbox newsroom could not be prepared</source>
         <translation>沙盒编辑部未能准备好</translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>已发送：%1</translation>
+    </message>
+    <message>
+        <source>Autosaved</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +2239,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>当月 %1 次群发已全部占用</translation>
     </message>
     <message>
-        <source>This day's push is taken</source>
+        <source>This day&apos;s push is taken</source>
         <translation>当天的群发已被占用</translation>
     </message>
     <message>
@@ -1818,11 +2272,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n day(s) from %1; better 5</source>
-        <translation><numerusform>与 %1 相隔 %n 天，最好隔 5 天</numerusform></translation>
+        <translation>
+            <numerusform>与 %1 相隔 %n 天，最好隔 5 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) from %1; better 20</source>
-        <translation><numerusform>与 %1 相隔 %n 小时，最好隔 20 小时</numerusform></translation>
+        <translation>
+            <numerusform>与 %1 相隔 %n 小时，最好隔 20 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nearest push: %1</source>
@@ -1862,7 +2320,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n other(s) leave within 60 minutes</source>
-        <translation><numerusform>前后 60 分钟内另有 %n 条推送发出</numerusform></translation>
+        <translation>
+            <numerusform>前后 60 分钟内另有 %n 条推送发出</numerusform>
+        </translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -1902,7 +2362,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation><numerusform>%n 条提醒</numerusform></translation>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1925,7 +2387,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n error(s) must be corrected first.</source>
-        <translation><numerusform>请先改正 %n 个错误。</numerusform></translation>
+        <translation>
+            <numerusform>请先改正 %n 个错误。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still to do: read to the end.</source>
@@ -2111,7 +2575,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>放假安排尚未公布</translation>
     </message>
     <message>
-        <source>The State Council's notice for this year is not out; only the days off by law are shown.</source>
+        <source>The State Council&apos;s notice for this year is not out; only the days off by law are shown.</source>
         <translation>国务院办公厅尚未发布该年的放假通知，目前只显示法定节假日。</translation>
     </message>
     <message>
@@ -2120,11 +2584,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n 个账号</numerusform></translation>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n account(s)</source>
-        <translation><numerusform>%1/%n 个账号</numerusform></translation>
+        <translation>
+            <numerusform>%1/%n 个账号</numerusform>
+        </translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -2190,7 +2658,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>正文链接</translation>
     </message>
     <message>
-        <source>"Read more" link</source>
+        <source>&quot;Read more&quot; link</source>
         <translation>阅读原文</translation>
     </message>
     <message>
@@ -2207,11 +2675,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n 个错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation><numerusform>%n 条提示</numerusform></translation>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2919,11 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>当日剩余群发次数</translation>
     </message>
     <message>
-        <source>The month's pushes are taken by other articles</source>
+        <source>The month&apos;s pushes are taken by other articles</source>
         <translation>当月的群发已被其他文章占用</translation>
     </message>
     <message>
-        <source>That day's push is taken by another article</source>
+        <source>That day&apos;s push is taken by another article</source>
         <translation>当日的群发已被其他文章占用</translation>
     </message>
     <message>
@@ -2460,7 +2932,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n more in the editor</source>
-        <translation><numerusform>编辑器中还有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>编辑器中还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2998,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%1 and %2 are %n minute(s) apart; 60 are better when they share readers.</source>
-        <translation><numerusform>%1 与 %2 相隔 %n 分钟；读者有重叠时，最好间隔 60 分钟。</numerusform></translation>
+        <translation>
+            <numerusform>%1 与 %2 相隔 %n 分钟；读者有重叠时，最好间隔 60 分钟。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2567,7 +3043,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>放假：%1</translation>
     </message>
     <message>
-        <source>Day off by law: %1; the year's notice is not out yet</source>
+        <source>Day off by law: %1; the year&apos;s notice is not out yet</source>
         <translation>法定节假日：%1；该年放假通知尚未公布</translation>
     </message>
     <message>
@@ -2661,20 +3137,26 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>文章未能复制</translation>
     </message>
     <message>
-        <source>Copied. Paste it into WeChat's editor.</source>
+        <source>Copied. Paste it into WeChat&apos;s editor.</source>
         <translation>已复制，请粘贴到微信编辑器。</translation>
     </message>
     <message numerus="yes">
-        <source>Copied with %n picture(s). Paste it into WeChat's editor and check that they arrived.</source>
-        <translation><numerusform>已连同 %n 张图片一起复制，请粘贴到微信编辑器，并检查图片是否完整。</numerusform></translation>
+        <source>Copied with %n picture(s). Paste it into WeChat&apos;s editor and check that they arrived.</source>
+        <translation>
+            <numerusform>已连同 %n 张图片一起复制，请粘贴到微信编辑器，并检查图片是否完整。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of other sites became links: insert the files themselves</source>
-        <translation><numerusform>%n 张其他网站的图片已变成链接：请直接插入图片文件</numerusform></translation>
+        <translation>
+            <numerusform>%n 张其他网站的图片已变成链接：请直接插入图片文件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n active or embedded element(s) were left out</source>
-        <translation><numerusform>已略去 %n 个动态或嵌入元素</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个动态或嵌入元素</numerusform>
+        </translation>
     </message>
     <message>
         <source>; </source>
@@ -2773,24 +3255,32 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>里程碑未能留存</translation>
     </message>
     <message>
-        <source>Restore a version</source>
-        <translation>恢复版本</translation>
+        <source>Only the text. F11 or Esc brings the rest back.</source>
+        <translation>只留正文。按 F11 或 Esc 恢复。</translation>
     </message>
     <message>
-        <source>Go back to “%1” of %2? The present text is kept as a milestone first.</source>
-        <translation>要回到 %2 的“%1”吗？当前正文会先留存为里程碑。</translation>
+        <source>Keep a milestone</source>
+        <translation>保留里程碑</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
+        <source>Name, for instance “second draft”</source>
+        <translation>名称，例如“二审稿”</translation>
     </message>
     <message>
-        <source>before restoring</source>
-        <translation>恢复之前</translation>
+        <source>The passage is as it was. Ctrl+Z takes this back.</source>
+        <translation>这一段已恢复，按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
-        <source>The version has been restored</source>
-        <translation>版本已恢复</translation>
+        <source>The version was not restored: what stands now could not be kept</source>
+        <translation>没有恢复版本：现在的内容未能留存</translation>
+    </message>
+    <message>
+        <source>The version is back; what stood here is kept among the versions.</source>
+        <translation>版本已恢复；之前的内容保留在版本中。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the article. It can be read here, not changed; what this version does not know is left out of the view.</source>
+        <translation>这篇文章由更新版本的程序制作，此处只能阅读、不能修改；本版本不认识的内容不会显示。</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3457,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n push(es) planned</source>
-        <translation><numerusform>已排 %n 条推送</numerusform></translation>
+        <translation>
+            <numerusform>已排 %n 条推送</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3494,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>还有 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Month</source>
@@ -3010,7 +3504,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n push(es)</source>
-        <translation><numerusform>%n 条推送</numerusform></translation>
+        <translation>
+            <numerusform>%n 条推送</numerusform>
+        </translation>
     </message>
     <message>
         <source>This push cannot be moved any more: %1.</source>
@@ -3060,7 +3556,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <name>tuiwen::ui::NavItem</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
-        <translation><numerusform>%1，%n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3576,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>文章是空的。</translation>
     </message>
     <message>
-        <source>The account's push quota of that day or month is promised to other articles.</source>
+        <source>The account&apos;s push quota of that day or month is promised to other articles.</source>
         <translation>该账号当日或当月的群发额度已留给其他文章。</translation>
     </message>
     <message>
@@ -3106,7 +3604,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>有一张动图超过 10 MB。</translation>
     </message>
     <message>
-        <source>The account's last call to WeChat failed.</source>
+        <source>The account&apos;s last call to WeChat failed.</source>
         <translation>该账号最近一次调用微信接口失败。</translation>
     </message>
     <message>
@@ -3188,7 +3686,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>没有复制任何内容</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the console's editor.</source>
+        <source>Copied. Paste it into the console&apos;s editor.</source>
         <translation>已复制，请粘贴到公众号后台的编辑器。</translation>
     </message>
 </context>
@@ -3393,7 +3891,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -3555,7 +4055,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n account(s) need attention</source>
-        <translation><numerusform>%n 个账号需要处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 个账号需要处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Beijing %1</source>
@@ -3803,7 +4305,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>不修改</translation>
     </message>
     <message>
-        <source>The studio's default</source>
+        <source>The studio&apos;s default</source>
         <translation>工坊默认</translation>
     </message>
     <message>
@@ -3863,7 +4365,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>颜色 %1</translation>
     </message>
     <message>
-        <source>Articles leave through WeChat's interface: Push, Publish or Draft, as far as the account may.</source>
+        <source>Articles leave through WeChat&apos;s interface: Push, Publish or Draft, as far as the account may.</source>
         <translation>文章通过微信接口交付：群发、发布或草稿，视账号权限而定。</translation>
     </message>
     <message>
@@ -3879,7 +4381,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>请填写账号名称。</translation>
     </message>
     <message>
-        <source>An AppID is "wx" followed by 16 digits or letters a–f.</source>
+        <source>An AppID is &quot;wx&quot; followed by 16 digits or letters a–f.</source>
         <translation>AppID 应为“wx”加 16 位数字或字母 a–f。</translation>
     </message>
     <message>
@@ -3907,7 +4409,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n 个账号</numerusform></translation>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3946,19 +4450,27 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>%n 个账号</numerusform></translation>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n can push</source>
-        <translation><numerusform>%n 个可群发</numerusform></translation>
+        <translation>
+            <numerusform>%n 个可群发</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by draft or clipboard only</source>
-        <translation><numerusform>%n 个仅可草稿或复制</numerusform></translation>
+        <translation>
+            <numerusform>%n 个仅可草稿或复制</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation><numerusform>%n 个需要处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 个需要处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>The IP was copied</source>
@@ -3998,7 +4510,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>Asking WeChat what %n account(s) may do…</source>
-        <translation><numerusform>正在向微信查询 %n 个账号的权限…</numerusform></translation>
+        <translation>
+            <numerusform>正在向微信查询 %n 个账号的权限…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -4271,6 +4785,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Article text</source>
         <translation>文章正文</translation>
     </message>
+    <message>
+        <source>QR Code</source>
+        <translation>二维码</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::editor::CheckPanel</name>
@@ -4298,7 +4816,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>应用</translation>
     </message>
     <message>
-        <source>The theme's colour</source>
+        <source>The theme&apos;s colour</source>
         <translation>主题颜色</translation>
     </message>
     <message>
@@ -4408,7 +4926,13 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n 处匹配</numerusform></translation>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a pattern: %1</source>
+        <translation>正则有误:%1</translation>
     </message>
 </context>
 <context>
@@ -4438,18 +4962,22 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>仅文字</translation>
     </message>
     <message>
-        <source>Copies the finished article with its pictures for pasting into WeChat's editor</source>
+        <source>Copies the finished article with its pictures for pasting into WeChat&apos;s editor</source>
         <translation>复制排好版的文章及图片，可直接粘贴到微信编辑器</translation>
     </message>
     <message>
         <source>Untitled article</source>
         <translation>无标题文章</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::editor::Inspector</name>
     <message>
-        <source>Reader's appearance</source>
+        <source>Reader&apos;s appearance</source>
         <translation>读者端外观</translation>
     </message>
     <message>
@@ -4502,10 +5030,59 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
 </context>
 <context>
+    <name>tuiwen::ui::editor::LostWork</name>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>恢复并打开</translation>
+    </message>
+    <message>
+        <source>Keep as a new article</source>
+        <translation>另存为新文章</translation>
+    </message>
+    <message>
+        <source>Work from before the studio was closed</source>
+        <translation>上次没有保存完的内容</translation>
+    </message>
+    <message>
+        <source>The studio ended before everything was saved</source>
+        <translation>推文工坊在全部保存之前退出了</translation>
+    </message>
+    <message>
+        <source>Articles with unsaved work</source>
+        <translation>有未保存内容的文章</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The work stays in the crash journal; opening the article brings it back</source>
+        <translation>内容留在崩溃日志里，打开文章时会恢复</translation>
+    </message>
+    <message>
+        <source>This article is not in the library any more; its last words of %1 are here.</source>
+        <translation>这篇文章已不在文章库，这里是 %1 最后写下的内容。</translation>
+    </message>
+    <message>
+        <source>What was written until %1 is compared here with what was saved.</source>
+        <translation>这里把 %1 之前写下的内容与已保存的内容作比较。</translation>
+    </message>
+    <message>
+        <source>The work was not kept</source>
+        <translation>内容没有存下</translation>
+    </message>
+</context>
+<context>
     <name>tuiwen::ui::editor::MetaBlock</name>
     <message numerus="yes">
         <source>%n character(s) too many for WeChat</source>
-        <translation><numerusform>超出微信限制 %n 个字符</numerusform></translation>
+        <translation>
+            <numerusform>超出微信限制 %n 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>Title</source>
@@ -4551,30 +5128,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
 <context>
     <name>tuiwen::ui::editor::Outline</name>
     <message>
-        <source>Milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Milestone: %1</source>
-        <translation>里程碑：%1</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Before a restore</source>
-        <translation>恢复前</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Autosaved</source>
-        <translation>自动保存</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>大纲</translation>
     </message>
@@ -4592,11 +5145,13 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%1 — %n word(s)</source>
-        <translation><numerusform>%1 — %n 字</numerusform></translation>
+        <translation>
+            <numerusform>%1 — %n 字</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Restore this version…</source>
-        <translation>恢复此版本…</translation>
+        <source>Compare or restore this version…</source>
+        <translation>比较或恢复这个版本…</translation>
     </message>
 </context>
 <context>
@@ -4611,27 +5166,35 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n character(s) without spaces</source>
-        <translation><numerusform>%n 个字符（不计空格）</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字符（不计空格）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min to read</source>
-        <translation><numerusform>阅读约 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>阅读约 %n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation><numerusform>%n 张图片</numerusform></translation>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>HTML characters %1 / %2</source>
         <translation>HTML 字符 %1 / %2</translation>
     </message>
     <message>
-        <source>WeChat's documented limit for an article, tags and styles included</source>
+        <source>WeChat&apos;s documented limit for an article, tags and styles included</source>
         <translation>微信文档规定的单篇上限，含标签与样式</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation><numerusform>%n 项提示</numerusform></translation>
+        <translation>
+            <numerusform>%n 项提示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4648,6 +5211,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Not saved, kept in the crash journal</source>
         <translation>未保存，已记入崩溃恢复日志</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>选中 %1 / %2 字</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +5278,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>查找和替换</translation>
     </message>
     <message>
-        <source>Put spaces between Chinese and Latin words</source>
-        <translation>在中文与西文之间加空格</translation>
-    </message>
-    <message>
         <source>Kind of block</source>
         <translation>段落类型</translation>
     </message>
@@ -4743,7 +5306,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>字号</translation>
     </message>
     <message>
-        <source>The theme's size</source>
+        <source>The theme&apos;s size</source>
         <translation>主题字号</translation>
     </message>
     <message>
@@ -4771,7 +5334,7 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>两端对齐</translation>
     </message>
     <message>
-        <source>The theme's alignment</source>
+        <source>The theme&apos;s alignment</source>
         <translation>主题对齐</translation>
     </message>
     <message>
@@ -4850,6 +5413,190 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>Typography: spaces and punctuation</source>
+        <translation>排版:空格与标点</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s line height</source>
+        <translation>主题行高</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s letter spacing</source>
+        <translation>主题字距</translation>
+    </message>
+    <message>
+        <source>Line height and letter spacing</source>
+        <translation>行高与字距</translation>
+    </message>
+    <message>
+        <source>Picture group…</source>
+        <translation>图片组…</translation>
+    </message>
+    <message>
+        <source>Picture slides…</source>
+        <translation>滑动图集…</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>提示框</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>技巧</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Footnote…</source>
+        <translation>脚注…</translation>
+    </message>
+    <message>
+        <source>Official Account card…</source>
+        <translation>公众号名片…</translation>
+    </message>
+    <message>
+        <source>Mini Program card…</source>
+        <translation>小程序卡片…</translation>
+    </message>
+    <message>
+        <source>Link to a Mini Program…</source>
+        <translation>小程序链接…</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>视频…</translation>
+    </message>
+    <message>
+        <source>QR Code…</source>
+        <translation>二维码…</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::keep::VersionDialog</name>
+    <message>
+        <source>Compared with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>当时改了什么</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的样子</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only the passage that is marked becomes as it was (Alt+R)</source>
+        <translation>只把标出的这一段恢复成当时的样子（Alt+R）</translation>
+    </message>
+    <message>
+        <source>A named version is a milestone and is kept for ever (F2)</source>
+        <translation>命名后的版本就是里程碑，会一直保留（F2）</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>命名…</translation>
+    </message>
+    <message>
+        <source>Restore this passage</source>
+        <translation>恢复这一段</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复这个版本</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>“%1”的版本</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>正在读取版本…</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. Every minute of writing keeps one, and Ctrl+S a milestone.</source>
+        <translation>还没有保留任何版本。写作时每分钟会留下一个，按 Ctrl+S 留下里程碑。</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>给这个版本命名</translation>
+    </message>
+    <message>
+        <source>Name, for instance “second draft”</source>
+        <translation>名称，例如“二审稿”</translation>
+    </message>
+    <message>
+        <source>The version was not named</source>
+        <translation>版本没有命名成功</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::keep::VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::library::ArticleDelegate</name>
@@ -4859,11 +5606,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>Body · %n hit(s)</source>
-        <translation><numerusform>正文 · %n 处命中</numerusform></translation>
+        <translation>
+            <numerusform>正文 · %n 处命中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n 个字符</numerusform></translation>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4912,7 +5663,17 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已选 %n 篇</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -4955,11 +5716,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found for “%1”</source>
-        <translation><numerusform>找到 %n 篇含“%1”的文章</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 篇含“%1”的文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
@@ -4999,7 +5764,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n article(s) are in the trash</source>
-        <translation><numerusform>%n 篇文章已移到回收站</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇文章已移到回收站</numerusform>
+        </translation>
     </message>
     <message>
         <source>The article could not be moved to the trash</source>
@@ -5011,7 +5778,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n article(s) restored</source>
-        <translation><numerusform>已恢复 %n 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>已恢复 %n 篇文章</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete “%1” for good?</source>
@@ -5019,7 +5788,9 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>Delete %n article(s) for good?</source>
-        <translation><numerusform>永久删除 %n 篇文章？</numerusform></translation>
+        <translation>
+            <numerusform>永久删除 %n 篇文章？</numerusform>
+        </translation>
     </message>
     <message>
         <source>All versions are deleted as well. This cannot be undone.</source>
@@ -5079,7 +5850,135 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%n article(s) imported; everything was kept</source>
-        <translation><numerusform>已导入 %n 篇文章，内容完整保留</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 篇文章，内容完整保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>存为搜索</translation>
+    </message>
+    <message>
+        <source>The tag was not changed</source>
+        <translation>标签没有改动</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>The folder was not made</source>
+        <translation>文件夹没有建成</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>The tag was not made</source>
+        <translation>标签没有建成</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>The name was not changed</source>
+        <translation>名称没有改动</translation>
+    </message>
+    <message>
+        <source>It was not deleted</source>
+        <translation>没有删除</translation>
+    </message>
+    <message>
+        <source>It could not be put back</source>
+        <translation>未能放回</translation>
+    </message>
+    <message>
+        <source>Folder “%1” is deleted; its articles are kept</source>
+        <translation>文件夹“%1”已删除，文章都还在</translation>
+    </message>
+    <message>
+        <source>Tag “%1” is deleted</source>
+        <translation>标签“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Search “%1” is deleted</source>
+        <translation>搜索“%1”已删除</translation>
+    </message>
+    <message>
+        <source>The articles were not moved</source>
+        <translation>文章没有移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of their folder</source>
+        <translation>
+            <numerusform>%n 篇文章已移出文件夹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved</source>
+        <translation>
+            <numerusform>%n 篇文章已移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to “%1”</source>
+        <translation>
+            <numerusform>%n 篇文章已移到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles were not moved back</source>
+        <translation>文章未能移回</translation>
+    </message>
+    <message>
+        <source>The tags were not changed</source>
+        <translation>标签没有改动</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在文件夹</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新建文件夹…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>搜索名称</translation>
+    </message>
+    <message>
+        <source>The search stands at the left now</source>
+        <translation>搜索已存到左侧</translation>
+    </message>
+    <message>
+        <source>The search was not saved</source>
+        <translation>搜索没有存下</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -5098,11 +5997,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
-        <translation><numerusform>%1（%n 次）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%n 次）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported, with changes</source>
-        <translation><numerusform>已导入 %n 篇文章，部分内容有改动</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %n 篇文章，部分内容有改动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -5111,6 +6014,15 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Open the article</source>
         <translation>打开文章</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::library::ShelfItem</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5142,6 +6054,42 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Trash</source>
         <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>New folder inside…</source>
+        <translation>在里面新建文件夹…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
