@@ -3,6 +3,7 @@
 #include "app/commands/context.h"
 #include "app/commands/json.h"
 #include "core/base/json.h"
+#include "core/exporter/service.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -165,6 +166,22 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
     if (!article) {
         return context.fail(article.error());
     }
+    if (format == "docx" || format == "html-folder" || format == "page") {
+        const auto kind = format == "docx"   ? exporter::Format::Word
+                          : format == "page" ? exporter::Format::HtmlFile
+                                             : exporter::Format::HtmlFolder;
+        const QString path = QString::fromStdString(out);
+        const auto size =
+            exporter::exportTo((*desk)->articles, (*desk)->media, *article, kind, path);
+        if (!size) {
+            return context.fail(size.error());
+        }
+        context.print(QJsonObject{{QStringLiteral("article"), article->id.value},
+                                  {QStringLiteral("out"), path},
+                                  {QStringLiteral("bytes"), *size}},
+                      QStringLiteral("wrote %1 (%2 bytes)").arg(path).arg(*size));
+        return;
+    }
     QByteArray bytes;
     if (format == "json") {
         bytes = json::compact(toJson(*article)) + '\n';
@@ -229,8 +246,9 @@ auto *exporting =
     article->add_subcommand("export", "Write the article to a file, pictures included");
 exporting->add_option("ARTICLE", *id)->required();
 exporting->add_option("-o,--out", *out, "File to write")->required();
-exporting->add_option("--format", *format, "html (as it is sent) or json (the document)")
-    ->check(CLI::IsMember({"html", "json"}));
+exporting->add_option("--format", *format, "html (as it is sent), page (a page of its own), html-folder (with a folder "
+                 "of pictures), docx (Word) or json (the document)")
+    ->check(CLI::IsMember({"html", "page", "html-folder", "docx", "json"}));
 exporting->callback([&context, id, out, format] { exportArticle(context, *id, *out, *format); });
 } // namespace tuiwen::app
 

@@ -5,6 +5,7 @@
 #include "ui/editor/coverpanel.h"
 #include "ui/editor/inspector.h"
 #include "ui/editor/workplace.h"
+#include "ui/exporting/dialog.h"
 #include "ui/prompter.h"
 #include "ui/widgets/hue.h"
 #include "ui/widgets/toast.h"
@@ -131,6 +132,23 @@ void EditorPage::Private::putOnClipboard(const article::Preview &preview,
                              : tr("Copied with %n picture(s). Paste it into WeChat's editor and "
                                   "check that they arrived.",
                                   nullptr, pictures));
+}
+
+void EditorPage::Private::exportArticle()
+{
+    whenSaved([this](bool saved) {
+        if (!saved) {
+            return; // the status bar and the strip say why
+        }
+        const Article &article = autosave.article();
+        auto *dialog = new exporting::ExportDialog(
+            services,
+            {{article.id, article.title.isEmpty() ? tr("Untitled article") : article.title}}, &q);
+        connect(dialog, &exporting::ExportDialog::exported, &q, [this](const QStringList &paths) {
+            toast->say(tr("Exported to %1").arg(paths.value(0)));
+        });
+        dialog->open();
+    });
 }
 
 void EditorPage::Private::schedule()

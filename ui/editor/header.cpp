@@ -21,6 +21,8 @@ Header::Header(QWidget *parent)
                                  QKeySequence(QStringLiteral("Ctrl+Shift+P"))))
     , m_versions(makeIconButton(QStringLiteral("history"), tr("Versions"),
                                 QKeySequence(QStringLiteral("Ctrl+Alt+V"))))
+    , m_export(makeIconButton(QStringLiteral("download"), tr("Export…"),
+                              QKeySequence(QStringLiteral("Ctrl+Shift+E"))))
     , m_copy(makeButton(tr("Copy for WeChat"), QStringLiteral("clipboard-copy")))
     , m_schedule(makeButton(tr("Schedule…"), QStringLiteral("calendar-clock"), Variant::Primary))
 {
@@ -55,6 +57,7 @@ Header::Header(QWidget *parent)
     row->addWidget(m_title, 1);
     row->addWidget(milestone);
     row->addWidget(m_versions);
+    row->addWidget(m_export);
     row->addWidget(focus);
     row->addWidget(m_inspector);
     row->addSpacing(4);
@@ -64,6 +67,8 @@ Header::Header(QWidget *parent)
 
     connect(back, &QPushButton::clicked, this, &Header::backWanted);
     connect(milestone, &QToolButton::clicked, this, &Header::milestoneWanted);
+    m_export->setObjectName(QStringLiteral("export"));
+    connect(m_export, &QToolButton::clicked, this, &Header::exportWanted);
     connect(m_versions, &QToolButton::clicked, this, &Header::versionsWanted);
     connect(focus, &QToolButton::clicked, this, &Header::focusWanted);
     connect(m_inspector, &QToolButton::clicked, this, &Header::inspectorWanted);
@@ -85,6 +90,7 @@ void Header::setInspectorShown(bool shown)
 void Header::setReady(bool ready)
 {
     m_copy->setEnabled(ready);
+    m_export->setEnabled(ready);
     m_schedule->setEnabled(ready);
 }
 

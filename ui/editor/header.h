@@ -33,12 +33,14 @@ Q_SIGNALS:
     void focusWanted();
     void inspectorWanted();
     void copyWanted();
+    void exportWanted();
     void scheduleWanted();
 
 private:
     ElidedLabel *m_title;
     QToolButton *m_inspector;
     QToolButton *m_versions;
+    QToolButton *m_export;
     QPushButton *m_copy;
     QPushButton *m_schedule;
 };

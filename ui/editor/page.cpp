@@ -191,6 +191,7 @@ void EditorPage::wirePanels()
     connect(p.header, &editor::Header::backWanted, this,
             [this, &p] { p.leaveThen([this] { Q_EMIT closed(); }); });
     connect(p.header, &editor::Header::milestoneWanted, this, [&p] { p.keepMilestone(false); });
+    connect(p.header, &editor::Header::exportWanted, this, [&p] { p.exportArticle(); });
     connect(p.header, &editor::Header::versionsWanted, this, [&p] { p.showVersions({}); });
     connect(p.header, &editor::Header::focusWanted, this, [&p] { p.setFocusMode(true); });
     connect(p.header, &editor::Header::copyWanted, this, [&p] { p.copyForWechat(); });
@@ -297,6 +298,7 @@ void EditorPage::addShortcuts()
     Private &p = *d;
     on(QKeySequence(QStringLiteral("Ctrl+S")), [&p] { p.keepMilestone(false); });
     on(QKeySequence(QStringLiteral("Ctrl+Shift+S")), [&p] { p.keepMilestone(true); });
+    on(QKeySequence(QStringLiteral("Ctrl+Shift+E")), [&p] { p.exportArticle(); });
     on(QKeySequence(QStringLiteral("Ctrl+Alt+V")), [&p] { p.showVersions({}); });
     on(QKeySequence(QStringLiteral("Ctrl+Return")), [&p] { p.schedule(); });
     on(QKeySequence(QStringLiteral("Ctrl+F")),

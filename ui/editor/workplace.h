@@ -104,6 +104,7 @@ struct EditorPage::Private
     void copyForWechat();
     void putOnClipboard(const article::Preview &preview, const Result<QString> &html);
     void schedule();
+    void exportArticle();
     void reportPaste(int scripts, int remotePictures, int others);
 
     void arrange();

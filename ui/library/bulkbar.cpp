@@ -38,6 +38,8 @@ BulkBar::BulkBar(QWidget *parent)
                     &BulkBar::restoreRequested);
     m_move = add(tr("Move"), QStringLiteral("folder"), Variant::Ghost, &BulkBar::moveRequested);
     m_tag = add(tr("Tag"), QStringLiteral("tag"), Variant::Ghost, &BulkBar::tagRequested);
+    m_export =
+        add(tr("Export"), QStringLiteral("download"), Variant::Ghost, &BulkBar::exportRequested);
     m_trash = add(tr("Move to trash"), QStringLiteral("trash-2"), Variant::Ghost,
                   &BulkBar::trashRequested);
     m_erase = add(tr("Delete for good"), QStringLiteral("trash-2"), Variant::Danger,
@@ -52,7 +54,7 @@ BulkBar::BulkBar(QWidget *parent)
 void BulkBar::setSelection(int count, bool inTrash)
 {
     m_selected->setText(tr("%n selected", nullptr, count));
-    for (QWidget *action : {m_move, m_tag, m_trash}) {
+    for (QWidget *action : {m_move, m_tag, m_export, m_trash}) {
         action->setVisible(!inTrash);
     }
     m_restore->setVisible(inTrash);

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void moveRequested();
     void tagRequested();
+    void exportRequested();
     void trashRequested();
     void restoreRequested();
     void eraseRequested();
@@ -31,6 +32,7 @@ private:
     QLabel *m_selected;
     QWidget *m_move;
     QWidget *m_tag;
+    QWidget *m_export;
     QWidget *m_trash;
     QWidget *m_restore;
     QWidget *m_erase;

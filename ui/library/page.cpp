@@ -100,6 +100,7 @@ LibraryPage::LibraryPage(Services &services, QWidget *parent)
     connect(m_bulk, &BulkBar::restoreRequested, this, [this] { restore(targets()); });
     connect(m_bulk, &BulkBar::moveRequested, this, [this] { popup(&LibraryPage::fillFolders); });
     connect(m_bulk, &BulkBar::tagRequested, this, [this] { popup(&LibraryPage::fillTags); });
+    connect(m_bulk, &BulkBar::exportRequested, this, &LibraryPage::exportTargets);
     connect(m_bulk, &BulkBar::trashRequested, this, &LibraryPage::trashTargets);
     connect(m_bulk, &BulkBar::eraseRequested, this, &LibraryPage::eraseTargets);
     connect(m_bulk, &BulkBar::cleared, m_list, &QAbstractItemView::clearSelection);

@@ -91,6 +91,7 @@ private:
     void restore(const QVector<ArticleId> &ids);
     void eraseTargets();
     void renameCurrent();
+    void exportTargets();
     void showMenu(const QPoint &at);
 
     void connectShelves();

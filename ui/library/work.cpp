@@ -4,6 +4,7 @@
 #include "ui/library/page.h"
 
 #include "core/base/clock.h"
+#include "ui/exporting/dialog.h"
 #include "ui/library/list.h"
 #include "ui/library/losses.h"
 #include "ui/library/model.h"
@@ -134,6 +135,23 @@ void LibraryPage::eraseTargets()
     });
 }
 
+void LibraryPage::exportTargets()
+{
+    QVector<exporting::ExportDialog::Item> items;
+    for (const QModelIndex &index : m_list->targets()) {
+        const ArticleSummary summary = m_proxy->at(index).summary;
+        items.append({summary.id, titleOf(summary)});
+    }
+    if (items.isEmpty()) {
+        return;
+    }
+    auto *dialog = new exporting::ExportDialog(m_services, items, this);
+    connect(dialog, &exporting::ExportDialog::exported, this, [this](const QStringList &paths) {
+        m_toast->say(tr("%n article(s) exported", nullptr, static_cast<int>(paths.size())));
+    });
+    dialog->open();
+}
+
 void LibraryPage::renameCurrent()
 {
     if (inTrash() || !m_list->currentIndex().isValid()) {
@@ -197,6 +215,8 @@ void LibraryPage::showMenu(const QPoint &at)
                     &QAction::triggered, this,
                     [this, row] { Q_EMIT accountRequested(row.troubled); });
         }
+        connect(add(QStringLiteral("download"), tr("Export…")), &QAction::triggered, this,
+                &LibraryPage::exportTargets);
         menu->addSeparator();
         connect(add(QStringLiteral("trash-2"), tr("Move to trash")), &QAction::triggered, this,
                 &LibraryPage::trashTargets);
