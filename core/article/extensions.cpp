@@ -3,6 +3,7 @@
 #include "core/article/extensions.h"
 
 #include "core/article/lines.h"
+#include "core/article/prepare.h"
 
 #include <QHash>
 
@@ -13,6 +14,9 @@ namespace tuiwen::article {
 namespace {
 
 /// More are no article any more but an attempt to keep the program busy.
+constexpr QChar noteEnd{0xfdd3};
+constexpr QChar calloutMark{0xfdd4}; ///< stands before the kind of a callout and its title
+
 constexpr qsizetype maxNotes = 2000;
 constexpr qsizetype maxContainers = 20;
 constexpr qsizetype maxLabel = 100; ///< bytes of "[^label]"
@@ -64,7 +68,7 @@ QVector<QByteArrayView> takeDefinitions(const QVector<QByteArrayView> &lines, Fo
 
 QByteArray mark(int number)
 {
-    return "注" + QByteArray::number(number);
+    return (QString(noteMark) + QString::number(number) + noteEnd).toUtf8();
 }
 
 /// Puts marks in the place of references to known footnotes.
@@ -87,19 +91,31 @@ QByteArray withMarks(QByteArrayView line, Footnotes &notes, QVector<QByteArray> 
             used.append(note.key());
             note->number = int(used.size());
         }
-        out.append(line.sliced(from, at - from)).append("<sup>" + mark(note->number) + "</sup>");
+        out.append(line.sliced(from, at - from)).append(mark(note->number));
         from = at + label.size() + 3;
     }
     return out.append(line.sliced(from));
 }
 
-QByteArray labelOf(const QByteArray &kind)
+/// The first line of a callout of this name: mark, kind and title; empty for unknown names. A title
+/// that only repeats the kind is left to the theme.
+QByteArray calloutLine(const QByteArray &name, const QByteArray &title)
 {
-    static const QHash<QByteArray, QByteArray> labels{
-        {"tip", "提示"},     {"info", "信息"},     {"note", "说明"},    {"important", "重要"},
-        {"warning", "注意"}, {"caution", "当心"},  {"danger", "警告"},  {"details", "详情"},
-        {"success", "成功"}, {"question", "问题"}, {"example", "示例"}, {"abstract", "摘要"}};
-    return labels.value(kind.toLower());
+    struct Kind
+    {
+        char kind;
+        const char *title;
+    };
+    static const QHash<QByteArray, Kind> kinds{
+        {"tip", {'t', ""}},           {"info", {'n', "信息"}},    {"note", {'n', ""}},
+        {"important", {'n', "重要"}}, {"warning", {'w', ""}},     {"caution", {'d', ""}},
+        {"danger", {'d', ""}},        {"details", {'n', "详情"}}, {"success", {'t', "成功"}},
+        {"question", {'n', "问题"}},  {"example", {'t', "示例"}}, {"abstract", {'n', "摘要"}}};
+    const auto kind = kinds.constFind(name.toLower());
+    if (kind == kinds.constEnd()) {
+        return {};
+    }
+    return QString(calloutMark).toUtf8() + kind->kind + (title.isEmpty() ? kind->title : title);
 }
 
 /// "> [!NOTE]" as the first line of a quote; the line as it is otherwise.
@@ -110,12 +126,9 @@ QByteArray withAlert(const QByteArray &line)
     if (end < 0 || line.first(at).trimmed() != ">") {
         return line;
     }
-    const QByteArray label = labelOf(line.sliced(at + 2, end - at - 2));
-    const QByteArray title = line.sliced(end + 1).trimmed();
-    if (label.isEmpty()) {
-        return line;
-    }
-    return line.first(at) + "**" + (title.isEmpty() ? label : title) + "**\n>";
+    const QByteArray callout =
+        calloutLine(line.sliced(at + 2, end - at - 2), line.sliced(end + 1).trimmed());
+    return callout.isEmpty() ? line : QByteArray(line.first(at) + callout + "\n>");
 }
 
 /// The ::: containers that are open; each adds a quote mark unless it only groups.
@@ -147,16 +160,13 @@ public:
         }
         const qsizetype blank = std::min(rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '),
                                          rest.indexOf('{') < 0 ? rest.size() : rest.indexOf('{'));
-        const QByteArray label = labelOf(rest.first(blank));
-        const QByteArray title = rest.sliced(blank).trimmed();
+        const QByteArray words = rest.sliced(blank).trimmed();
+        const QByteArray callout =
+            calloutLine(rest.first(blank), words.startsWith('{') ? QByteArray() : words);
         out.append(prefix()).append('\n');
-        m_quoted.append(!label.isEmpty());
-        if (!label.isEmpty()) {
-            const bool titled = !title.isEmpty() && !title.startsWith('{');
-            out.append(prefix())
-                .append("**" + (titled ? title : label) + "**\n")
-                .append(prefix())
-                .append('\n');
+        m_quoted.append(!callout.isEmpty());
+        if (!callout.isEmpty()) {
+            out.append(prefix()).append(callout + '\n').append(prefix()).append('\n');
         }
         return true;
     }
@@ -171,19 +181,24 @@ private:
 
 } // namespace
 
-QByteArray withoutExtensions(const QByteArray &markdown)
+PlainMarkdown withoutExtensions(const QByteArray &source)
 {
+    QByteArray markdown = source;
+    for (const QChar reserved : {noteMark, noteEnd, calloutMark}) {
+        markdown.replace(QString(reserved).toUtf8(), QByteArray());
+    }
     const bool footnotes = markdown.contains("[^");
     const bool containers = markdown.contains(":::");
     if (!footnotes && !containers && !markdown.contains("[!")) {
-        return markdown;
+        return {markdown, {}};
     }
     Footnotes notes;
     QVector<QByteArray> used;
     const QVector<QByteArrayView> all = linesOf(markdown);
     const QVector<QByteArrayView> lines = footnotes ? takeDefinitions(all, notes) : all;
 
-    QByteArray out;
+    PlainMarkdown plain;
+    QByteArray &out = plain.text;
     out.reserve(markdown.size() + 256);
     FenceTracker fences;
     Containers open;
@@ -194,11 +209,8 @@ QByteArray withoutExtensions(const QByteArray &markdown)
             out.append(open.prefix()).append(withAlert(withMarks(line, notes, used))).append('\n');
         }
     }
-    if (!used.isEmpty()) {
-        out.append("\n**注释**\n\n");
-    }
-    for (qsizetype i = 0; i < used.size(); ++i) {
-        out.append(mark(int(i) + 1) + "：" + notes.value(used[i]).text + "\n\n");
+    for (const QByteArray &label : used) {
+        plain.notes.append(notes.value(label).text);
     }
     // A note nobody refers to is still text the writer typed.
     QList<QByteArray> unused;
@@ -209,9 +221,113 @@ QByteArray withoutExtensions(const QByteArray &markdown)
     }
     std::sort(unused.begin(), unused.end());
     for (const QByteArray &label : unused) {
-        out.append(notes.value(label).text + "\n\n");
+        out.append('\n' + notes.value(label).text + '\n');
     }
-    return out;
+    return plain;
+}
+
+namespace {
+
+void removeMarks(QString &text)
+{
+    text.removeIf([](QChar c) { return c == noteMark || c == noteEnd || c == calloutMark; });
+}
+
+void removeMarks(Attrs &attrs)
+{
+    for (auto &[name, value] : attrs) {
+        if (auto *text = std::get_if<QString>(&value)) {
+            removeMarks(*text);
+        }
+    }
+}
+
+/// Cuts a text at the marks of notes.
+void splitText(Node &node, const QStringList &notes, std::vector<Node> &out)
+{
+    const auto words = [&](qsizetype from, qsizetype to) {
+        QString piece = node.text.mid(from, to - from);
+        removeMarks(piece);
+        if (!piece.isEmpty()) {
+            out.push_back(textNode(piece, node.marks));
+        }
+    };
+    qsizetype from = 0;
+    for (qsizetype at = node.text.indexOf(noteMark); at >= 0;
+         at = node.text.indexOf(noteMark, at + 1)) {
+        const qsizetype end = node.text.indexOf(noteEnd, at);
+        const int number = end < 0 ? 0 : QStringView(node.text).mid(at + 1, end - at - 1).toInt();
+        if (number < 1 || number > notes.size()) {
+            continue;
+        }
+        words(from, at);
+        from = end + 1;
+        if (const QString &note = notes[number - 1]; !note.isEmpty()) {
+            Node footnote;
+            footnote.type = NodeType::Footnote;
+            footnote.attrs = {{Attr::Text, note}};
+            out.push_back(std::move(footnote));
+        }
+    }
+    words(from, node.text.size());
+}
+
+/// A quote that begins with the mark becomes the callout it names.
+void settleQuote(Node &quote)
+{
+    const Node &first = quote.children.front();
+    const QString words = first.type == NodeType::Paragraph ? plainText(first) : QString();
+    if (words.size() < 2 || words[0] != calloutMark) {
+        return;
+    }
+    const QString kind = words[1] == QLatin1Char('t')   ? QStringLiteral("tip")
+                         : words[1] == QLatin1Char('w') ? QStringLiteral("warning")
+                         : words[1] == QLatin1Char('d') ? QStringLiteral("danger")
+                                                        : QString();
+    QString title = words.mid(2).simplified();
+    removeMarks(title);
+    quote.type = NodeType::Callout;
+    if (!kind.isEmpty()) {
+        quote.attrs.emplace_back(Attr::Kind, kind);
+    }
+    if (!title.isEmpty()) {
+        quote.attrs.emplace_back(Attr::Title, title);
+    }
+    quote.children.erase(quote.children.begin());
+    if (quote.children.empty()) {
+        quote.children.push_back(blockNode(NodeType::Paragraph));
+    }
+}
+
+} // namespace
+
+void settleExtensions(Node &document, const QStringList &notes)
+{
+    walk(
+        document,
+        [&](Node &node) {
+            removeMarks(node.attrs);
+            for (Mark &mark : node.marks) {
+                removeMarks(mark.attrs);
+            }
+            if (node.type == NodeType::Blockquote) {
+                settleQuote(node);
+            }
+            const bool code = node.type == NodeType::CodeBlock;
+            std::vector<Node> children;
+            children.reserve(node.children.size());
+            for (Node &child : node.children) {
+                if (child.type == NodeType::Text && !code) {
+                    splitText(child, notes, children);
+                } else {
+                    removeMarks(child.text);
+                    children.push_back(std::move(child));
+                }
+            }
+            node.children = std::move(children);
+            return true;
+        },
+        [](const Node &) {});
 }
 
 } // namespace tuiwen::article

@@ -86,4 +86,21 @@ FrontMatter readFrontMatter(QByteArrayView utf8)
     return {};
 }
 
+QString frontMatter(const MarkdownHead &head)
+{
+    QString out;
+    const auto line = [&out](const char *key, const QString &value) {
+        if (const QString text = value.simplified(); !text.isEmpty()) {
+            out += QLatin1StringView(key) + QStringLiteral(": \"%1\"\n").arg(text);
+        }
+    };
+    line("title", head.title);
+    line("author", head.author);
+    line("digest", head.digest);
+    line("cover", head.cover);
+    line("source_url", head.sourceUrl);
+    return out.isEmpty() ? QString()
+                         : QString(QStringLiteral("---\n") + out + QStringLiteral("---\n\n"));
+}
+
 } // namespace tuiwen::article

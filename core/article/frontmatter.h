@@ -23,4 +23,16 @@ struct FrontMatter
 /// Reads the usual spellings (digest, description, summary, excerpt; cover, image, thumbnail …).
 [[nodiscard]] FrontMatter readFrontMatter(QByteArrayView utf8);
 
+/// The block at the start of a file that importMarkdown() reads; keys without a value are left out,
+/// empty when all are.
+struct MarkdownHead
+{
+    QString title;
+    QString author;
+    QString digest;
+    QString cover;
+    QString sourceUrl;
+};
+[[nodiscard]] QString frontMatter(const MarkdownHead &head);
+
 } // namespace tuiwen::article

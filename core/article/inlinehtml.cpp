@@ -243,7 +243,11 @@ void InlineHtml::leaf(const Node &node)
     case NodeType::Footnote: {
         const QString note = node.string(Attr::Text).simplified();
         if (!note.isEmpty()) {
-            m_references.append(note);
+            int &number = m_numbers[QLatin1Char('\n') + note]; // no address begins like that
+            if (number == 0) {
+                m_references.append(note);
+                number = int(m_references.size());
+            }
             m_notes = true;
             const QString &mark = look(Slot::LinkMark).style;
             m_out.raw(

@@ -43,6 +43,34 @@ void takeTitle(MarkdownArticle &article, Losses &losses)
     }
 }
 
+/// Notes as words; the address of a link stands behind its text.
+QStringList wordsOf(const QVector<QByteArray> &notes)
+{
+    QStringList words;
+    for (const QByteArray &note : notes) {
+        const PreparedMarkdown prepared = preparedMarkdown(note);
+        MarkdownReader reader(prepared.text);
+        if (!reader.read(false)) {
+            words.append(QString::fromUtf8(note));
+            continue;
+        }
+        Node document = reader.finish();
+        walk(
+            document,
+            [](Node &node) {
+                const Mark *link = node.mark(MarkType::Link);
+                const QString address = link == nullptr ? QString() : string(*link, Attr::Href);
+                if (!address.isEmpty() && !node.text.contains(address)) {
+                    node.text += QStringLiteral(" (%1)").arg(address);
+                }
+                return true;
+            },
+            [](const Node &) {});
+        words.append(plainText(document).simplified());
+    }
+    return words;
+}
+
 } // namespace
 
 Result<MarkdownArticle> importMarkdown(const QByteArray &bytes)
@@ -52,8 +80,8 @@ Result<MarkdownArticle> importMarkdown(const QByteArray &bytes)
         return failure(decoded.error());
     }
     const FrontMatter front = readFrontMatter(decoded->utf8);
-    const PreparedMarkdown prepared =
-        preparedMarkdown(withoutExtensions(decoded->utf8.mid(front.length)));
+    const PlainMarkdown plain = withoutExtensions(decoded->utf8.mid(front.length));
+    const PreparedMarkdown prepared = preparedMarkdown(plain.text);
 
     auto reader = std::make_unique<MarkdownReader>(prepared.text);
     if (!reader->read(true)) {
@@ -66,6 +94,9 @@ Result<MarkdownArticle> importMarkdown(const QByteArray &bytes)
     }
     MarkdownArticle article{reader->finish(), front.title, front.author, front.digest,
                             front.sourceUrl,  front.cover, {},           {}};
+    if (plain.text != decoded->utf8.mid(front.length)) {
+        settleExtensions(article.document, wordsOf(plain.notes));
+    }
     Losses &losses = reader->losses();
     if (qstrcmp(decoded->encoding, "GB18030") == 0) {
         losses.add(

@@ -116,6 +116,7 @@ Node emptyDocument()
 QString plainText(const Node &root)
 {
     QString out;
+    QString notes;
     const auto newLine = [&out] {
         if (!out.isEmpty() && !out.endsWith(QLatin1Char('\n'))) {
             out += QLatin1Char('\n');
@@ -147,6 +148,26 @@ QString plainText(const Node &root)
                 out += caption.isEmpty() ? node.string(Attr::Alt) : caption;
                 break;
             }
+            case NodeType::Footnote:
+                notes += QLatin1Char('\n') + node.string(Attr::Text);
+                break;
+            case NodeType::ProfileCard:
+                newLine();
+                out += node.string(Attr::Nickname);
+                break;
+            case NodeType::Qr:
+                newLine();
+                out += node.string(Attr::Caption);
+                break;
+            case NodeType::Callout:
+            case NodeType::Step:
+            case NodeType::ComparisonSide:
+            case NodeType::MiniProgram:
+            case NodeType::Video:
+                newLine();
+                out += node.string(Attr::Title);
+                newLine();
+                break;
             default:
                 break;
             }
@@ -171,6 +192,7 @@ QString plainText(const Node &root)
             case NodeType::HardBreak:
             case NodeType::MathInline:
             case NodeType::InlineImage:
+            case NodeType::Footnote:
                 break;
             default:
                 newLine();
@@ -179,7 +201,7 @@ QString plainText(const Node &root)
     while (out.endsWith(QLatin1Char('\n'))) {
         out.chop(1);
     }
-    return out;
+    return root.type == NodeType::Doc ? QString(out + notes) : out;
 }
 
 } // namespace tuiwen::article

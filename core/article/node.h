@@ -66,7 +66,8 @@ void insertAttr(Attrs &attrs, Attr name, AttrValue value);
 /// document.
 [[nodiscard]] QJsonObject toJson(const Node &node);
 
-/// The words of a document: blocks on their own lines, table cells separated by tabs, TeX as typed.
+/// The words of a document: blocks on their own lines, table cells separated by tabs, TeX as typed,
+/// titles of boxes and cards before what is in them, the footnotes of a whole document at its end.
 [[nodiscard]] QString plainText(const Node &node);
 
 /// Visits a tree in reading order without recursion. `enter` returns whether to descend; `leave` is

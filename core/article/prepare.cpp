@@ -89,7 +89,8 @@ bool isHan(char32_t c)
 /// Chinese.
 bool needsMark(char32_t punctuation, char32_t letter)
 {
-    return isPunctuation(punctuation) && isLetter(letter) && (punctuation > 0x7f || isHan(letter));
+    return isPunctuation(punctuation) && isLetter(letter) &&
+           (punctuation > 0x7f || isHan(letter) || letter == noteMark.unicode());
 }
 
 /// A line with flankMark beside its runs of stars and tildes.

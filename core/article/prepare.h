@@ -24,5 +24,7 @@ struct PreparedMarkdown
 
 /// Stands beside stars as a letter would; to be removed from everything the parser gives back.
 inline constexpr QChar flankMark{0xfdd1};
+/// Stands before the number of a footnote (extensions.h); stars beside it are as beside Chinese.
+inline constexpr QChar noteMark{0xfdd2};
 
 } // namespace tuiwen::article

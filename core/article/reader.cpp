@@ -144,6 +144,7 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail)
 
 int MarkdownReader::leaveBlock(MD_BLOCKTYPE type)
 {
+    m_inCell = m_inCell && type != MD_BLOCK_TD && type != MD_BLOCK_TH;
     switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_HR:
@@ -184,6 +185,7 @@ void MarkdownReader::openCode(const MD_BLOCK_CODE_DETAIL &detail)
 
 void MarkdownReader::openCell(NodeType type, const MD_BLOCK_TD_DETAIL &detail)
 {
+    m_inCell = true;
     Attrs attrs;
     switch (detail.align) {
     case MD_ALIGN_LEFT:
@@ -358,7 +360,11 @@ int MarkdownReader::text(MD_TEXTTYPE type, QByteArrayView utf8)
     if (m_html.skipping()) {
         return 0;
     }
-    const QString decoded = textOf(type, utf8);
+    QString decoded = textOf(type, utf8);
+    if (m_inCell && type == MD_TEXT_CODE) {
+        // GFM takes the sign off before it looks for code; the parser leaves it.
+        decoded.replace(QLatin1StringView("\\|"), QLatin1StringView("|"));
+    }
     if (m_images > 0) {
         m_alt += decoded;
     } else if (m_inMath) {

@@ -61,6 +61,7 @@ private:
     QString m_imageTitle;
     QString m_alt;
     int m_cells = 0;
+    bool m_inCell = false;
     bool m_aborted = false;
     std::vector<bool> m_links; ///< per open link: whether it became a mark
 };

@@ -259,30 +259,56 @@ TEST_CASE("tables beyond all measure are kept as text")
     }
 }
 
-TEST_CASE("footnotes become marks with their texts at the end")
+TEST_CASE("footnotes stand where they are referred to, as words")
 {
-    CHECK(body("甲[^a]乙[^1]丙[^a] `[^a]` [^无]\n\n[^1]: 第一条\n[^a]: 第二条\n    续行\n\n[^z]: "
-               "没人用") ==
-          QStringLiteral(
-              "paragraph(\"甲\" superscript \"注1\" \"乙\" superscript \"注2\" \"丙\" superscript "
-              "\"注1\" \" \" "
-              "code \"[^a]\" \" [^无]\") paragraph(bold \"注释\") paragraph(\"注1：第二条 续行\") "
-              "paragraph(\"注2：第一条\") paragraph(\"没人用\")"));
+    const auto article =
+        import("甲[^a]乙**（丙）**[^1] `[^a]` [^无]\n\n[^1]: 见[书](https://b.example)\n"
+               "[^a]: 第*二*条\n    续行\n\n[^z]: 没人用");
+    const auto &inlines = article.document.children.front().children;
+    REQUIRE(inlines.size() == 8);
+    CHECK(inlines[1].type == NodeType::Footnote);
+    CHECK(inlines[1].string(Attr::Text) == QStringLiteral("第二条 续行"));
+    CHECK(inlines[3].mark(MarkType::Bold) != nullptr);
+    CHECK(inlines[4].string(Attr::Text) == QStringLiteral("见书 (https://b.example)"));
+    CHECK(plainText(article.document) == QStringLiteral("甲乙（丙） [^a] [^无]\n没人用\n第二条 续行\n见书 (https://b.example)"));
     CHECK(body("```\n[^1]: 码\n```") == QStringLiteral("code_block(\"[^1]: 码\")"));
+    REQUIRE_OK(fromJson(toJson(article.document)));
 }
 
-TEST_CASE("containers and alerts become quotes")
+TEST_CASE("marks of footnotes and callouts cannot be smuggled in")
 {
-    CHECK(body("前\n::: tip 小贴士\n内容\n\n- 列表\n:::\n后") ==
-          QStringLiteral(
-              "paragraph(\"前\") blockquote(paragraph(bold \"小贴士\") paragraph(\"内容\") "
-              "bullet_list(list_item(paragraph(\"列表\")))) paragraph(\"后\")"));
-    CHECK(body("::: warning\na\n:::") ==
-          QStringLiteral("blockquote(paragraph(bold \"注意\") paragraph(\"a\"))"));
-    CHECK(body("::: center\na\n:::") == QStringLiteral("paragraph(\"a\")"));
-    CHECK(body("> [!NOTE]\n> a") ==
-          QStringLiteral("blockquote(paragraph(bold \"说明\") paragraph(\"a\"))"));
-    CHECK(body("> [!what] a") == QStringLiteral("blockquote(paragraph(\"[!what] a\"))"));
+    const auto article = import("\xef\xb7\x92"
+                                "1\xef\xb7\x93"
+                                " [甲](x[^1]) ![乙[^1]](a.png)\n\n> \xef\xb7\x94"
+                                "dx\n\n"
+                                "## 题[^1]\n\n[^1]: [^1]: [^1]: 注");
+    const QString all = QString::fromUtf8(json::compact(toJson(article.document)));
+    for (const char16_t mark : {u'\ufdd2', u'\ufdd3', u'\ufdd4'}) {
+        CHECK_FALSE(all.contains(QChar(mark)));
+    }
+    CHECK_FALSE(all.contains(QStringLiteral("callout")));
+}
+
+TEST_CASE("containers and alerts become callouts")
+{
+    const auto callouts = [](const QByteArray &markdown) {
+        QStringList seen;
+        for (const Node &node : import(markdown).document.children) {
+            seen.append(node.type == NodeType::Callout
+                            ? node.string(Attr::Kind) + QLatin1Char(':') +
+                                  node.string(Attr::Title) + QLatin1Char(':') + plainText(node)
+                            : nameOf(node.type));
+        }
+        return seen.join(QLatin1Char('|'));
+    };
+    CHECK(callouts("前\n::: tip 小**贴**士\n内容\n\n- 列表\n:::\n后") ==
+          QStringLiteral("paragraph|tip:小贴士:小贴士\n内容\n列表|paragraph"));
+    CHECK(callouts("::: warning\na\n:::") == QStringLiteral("warning::a"));
+    CHECK(callouts("::: info\n:::") == QStringLiteral("note:信息:信息"));
+    CHECK(callouts("::: center\na\n:::") == QStringLiteral("paragraph"));
+    CHECK(callouts("> [!NOTE]\n> a") == QStringLiteral("note::a"));
+    CHECK(callouts("> [!CAUTION] 别\n> a") == QStringLiteral("danger:别:别\na"));
+    CHECK(callouts("> [!what] a") == QStringLiteral("blockquote"));
     CHECK(body("```\n::: tip\n```") == QStringLiteral("code_block(\"::: tip\")"));
     CHECK(body("::: ") == QStringLiteral("paragraph(\":::\")"));
 }
