@@ -334,14 +334,24 @@ Result<Preview> ArticleService::render(const Article &article, const QString &th
                        pictureHashes(rendered.html)};
     preview.contentHash = contentHash(preview.payload);
     preview.characters = rendered.characters;
-    preview.findings =
-        checkPayload(preview.payload) + checkDocument(*document, options, rendered);
+    preview.findings = checkPayload(preview.payload) + checkDocument(*document, options, rendered);
     return preview;
 }
 
 QFuture<Result<Preview>> ArticleService::preview(const Article &article, const QString &theme)
 {
     return QtConcurrent::run(&d->pool, [this, article, theme] { return render(article, theme); });
+}
+
+QFuture<Result<QString>> ArticleService::formula(const QString &tex, bool display)
+{
+    return QtConcurrent::run(&d->pool, [this, tex, display]() -> Result<QString> {
+        const auto drawn = d->typesetter.typeset(tex, display);
+        if (!drawn) {
+            return failure(drawn.error());
+        }
+        return drawn->svg;
+    });
 }
 
 Result<QString> ArticleService::clipboardHtml(const Payload &payload) const

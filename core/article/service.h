@@ -99,6 +99,10 @@ public:
     /// The same, blocking: for worker threads (the push engine, the command line).
     [[nodiscard]] Result<Preview> render(const Article &article, const QString &theme = {}) const;
 
+    /// One formula as the <svg> the article gets; `display` = on a line of its own. Rejected: TeX that
+    /// is wrong, the detail says where.
+    [[nodiscard]] QFuture<Result<QString>> formula(const QString &tex, bool display);
+
     /// The rendered article as a text/html clipboard fragment, pictures as data: URIs. NotFound
     /// when a picture's file is gone. Blocking (reads the pictures).
     [[nodiscard]] Result<QString> clipboardHtml(const Payload &payload) const;

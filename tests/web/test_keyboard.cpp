@@ -168,6 +168,8 @@ TEST_CASE("an article with every block is written without a mouse and can be sen
     w.press(Qt::Key_Escape).press(Qt::Key_Down);
     w.type("``` int a;").enter(3);
     w.slash("gs").fill({"E = mc^2"});
+    w.until(
+        "document.querySelectorAll('.math.drawn svg path').length === 2"); // in the line and here
     w.studio.prompter.files = w.pictures.mid(0, 1);
     w.slash("tp");
     w.until("document.querySelectorAll('figure').length === 1 && document.hasFocus()");
@@ -312,4 +314,37 @@ TEST_CASE("typography is looked through by keys: one change kept out, the rest m
     w.press(Qt::Key_Z, Qt::ControlModifier);
     const QString before = QStringLiteral("doc(paragraph(在A厅,9点开始))");
     CHECK(w.shape(before) == before);
+}
+
+TEST_CASE("an input method writes whole words into titles and boxes alike")
+{
+    Writer w;
+    w.slash("tsk");
+    const auto compose = [&](const QString &letters, const QString &word) {
+        for (qsizetype i = 1; i <= letters.size(); ++i) {
+            QInputMethodEvent event(letters.left(i), {{QInputMethodEvent::Cursor, int(i), 1, {}}});
+            QCoreApplication::sendEvent(w.view->focusProxy(), &event);
+        }
+        QInputMethodEvent event;
+        event.setCommitString(word);
+        QCoreApplication::sendEvent(w.view->focusProxy(), &event);
+        INFO(word.toStdString());
+        REQUIRE(test::waitFor([&] {
+            const auto all =
+                w.evaluate("[...document.querySelectorAll('.title')].map((t) => t.value).join() + "
+                           "document.querySelector('.doc').textContent");
+            return all.toString().contains(word);
+        }));
+    };
+    compose(QStringLiteral("tixing"), QStringLiteral("提醒"));
+    w.press(Qt::Key_Up);
+    w.until("document.activeElement.matches('.title')");
+    compose(QStringLiteral("biaoti"), QStringLiteral("标题"));
+    const QJsonObject body = w.stored([](const QJsonObject &now) {
+        return find(now, QLatin1StringView("callout"))[QLatin1StringView("title")] ==
+               QStringLiteral("标题");
+    });
+    CHECK(find(body, QLatin1StringView("callout"))[QLatin1StringView("title")] ==
+          QStringLiteral("标题"));
+    CHECK(test::Desk::shapeOf(body) == u"doc(callout(paragraph(提醒)) paragraph)");
 }

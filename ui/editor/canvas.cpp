@@ -177,6 +177,9 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
         storePicture(id, payload);
     } else if (type == u"choosePictures") {
         Q_EMIT picturesWanted(id, payload[QLatin1StringView("many")].toBool());
+    } else if (type == u"drawFormula") {
+        Q_EMIT formulaWanted(id, payload[QLatin1StringView("tex")].toString(),
+                             payload[QLatin1StringView("display")].toBool());
     } else if (type == u"drawCode") {
         drawCode(id, payload);
     } else if (type == u"ask") {
@@ -218,6 +221,15 @@ void Canvas::drawCode(int id, const QJsonObject &payload)
                      id, media ? QJsonObject{{QStringLiteral("src"), addressOf(media->hash)}}
                                : QJsonObject{{QStringLiteral("error"), toText(media.error())}});
              });
+}
+
+void Canvas::giveFormula(int request, const Result<QString> &svg)
+{
+    if (d->ready) {
+        d->bridge->answer(request,
+                          svg ? QJsonObject{{QStringLiteral("svg"), *svg}}
+                              : QJsonObject{{QStringLiteral("error"), svg.error().detail}});
+    }
 }
 
 void Canvas::givePictures(int request, const QVector<Media> &pictures)

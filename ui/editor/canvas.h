@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/media.h"
 #include "ui/editor/content.h"
 
@@ -42,6 +43,8 @@ public:
     /// Answers picturesWanted() of that number with pictures of the library; none when nothing was
     /// chosen.
     void givePictures(int request, const QVector<Media> &pictures);
+    /// Answers formulaWanted() of that number with an <svg>, or why there is none.
+    void giveFormula(int request, const Result<QString> &svg);
     void setTheme(const QString &css);
     /// Hands over what was typed last (after a word that is being composed), then calls done.
     void flush(std::function<void()> done);
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void pictureWanted();
     /// A block of the page wants pictures, several when `many`: givePictures() answers.
     void picturesWanted(int request, bool many);
+    /// The page shows this formula: giveFormula() answers.
+    void formulaWanted(int request, const QString &tex, bool display);
     void leaveWanted();
     void pasteReduced(const tuiwen::ui::editor::PasteLoss &loss);
     void markdownConverted();

@@ -34,7 +34,7 @@ using editor::Autosave;
 
 namespace {
 
-constexpr int metaPauseMs = 300;    // like the page's own pause (ui/editor/web/src/main.ts)
+constexpr int metaPauseMs = 300; // like the page's own pause (ui/editor/web/src/main.ts)
 
 } // namespace
 
@@ -149,6 +149,13 @@ void EditorPage::wireText()
     connect(p.canvas, &Canvas::pictureWanted, this, [&p] { p.insertPictures(); });
     connect(p.canvas, &Canvas::picturesWanted, this,
             [&p](int request, bool many) { p.choosePictures(request, many); });
+    connect(p.canvas, &Canvas::formulaWanted, this,
+            [this, &p](int request, const QString &tex, bool display) {
+                whenDone(p.services.articles.formula(tex, display), this,
+                         [&p, request](const Result<QString> &svg) {
+                             p.canvas->giveFormula(request, svg);
+                         });
+            });
     connect(p.canvas, &Canvas::leaveWanted, this, [&p] {
         if (p.focusMode) {
             p.setFocusMode(false);

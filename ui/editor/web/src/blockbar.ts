@@ -86,9 +86,10 @@ class Widget {
         const height = this.dom.offsetHeight;
         const lowest = Math.max(at.bottom - height, 4);
         const top = Math.min(Math.max(at.top - height - 6, 4), lowest);
-        const right = document.documentElement.clientWidth - this.dom.offsetWidth - 8;
+        // At the right edge: words begin at the left.
+        const left = Math.min(at.right, document.documentElement.clientWidth - 8) - this.dom.offsetWidth;
         this.dom.style.top = `${Math.round(top + window.scrollY)}px`;
-        this.dom.style.left = `${Math.round(Math.max(8, Math.min(at.left, right)) + window.scrollX)}px`;
+        this.dom.style.left = `${Math.round(Math.max(8, left) + window.scrollX)}px`;
     }
 
     private buttons(): HTMLButtonElement[] {

@@ -23,6 +23,8 @@ export interface TextField extends Named {
     most?: number;
     /** Why the text will not do; empty when it will. */
     check?(value: string): string;
+    /** What the text stands for, shown below it a moment after each change. */
+    show?(value: string): Promise<HTMLElement>;
 }
 
 export interface NumberField extends Named {
@@ -80,7 +82,7 @@ function textInput(field: TextField, value: string): Input {
     }
     box.addEventListener("input", () => box.classList.remove("wrong"));
     return {
-        dom: box,
+        dom: field.show ? shown(box, field.show) : box,
         focus: box,
         read: () => cleanText(box.value).trim(),
         check: () => {
@@ -89,6 +91,30 @@ function textInput(field: TextField, value: string): Input {
             return reason;
         },
     };
+}
+
+const showPause = 250;
+
+/** The box with what its text stands for below it; only the latest answer counts. */
+function shown(box: HTMLInputElement | HTMLTextAreaElement, show: (value: string) => Promise<HTMLElement>): HTMLElement {
+    const place = element("div", "shown");
+    let latest = 0;
+    const draw = (): void => {
+        const mine = ++latest;
+        const value = cleanText(box.value).trim();
+        void (value === "" ? Promise.resolve(element("span")) : show(value)).then((drawn) => {
+            if (mine === latest) {
+                place.replaceChildren(drawn);
+            }
+        });
+    };
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    box.addEventListener("input", () => {
+        clearTimeout(pause);
+        pause = setTimeout(draw, showPause);
+    });
+    draw();
+    return element("div", "", [box, place]);
 }
 
 function numberInput(field: NumberField, value: number): Input {

@@ -23,6 +23,8 @@ export interface Host {
     choosePictures(many: boolean): Promise<Picture[]>;
     /** Draws a QR Code and answers with its address; rejects with a sentence. */
     drawCode(data: string): Promise<string>;
+    /** The formula as an svg; rejects with what is wrong with it. */
+    drawFormula(tex: string, display: boolean): Promise<string>;
     changed(docChanged: boolean): void;
     blurred(): void;
     composed(): void;

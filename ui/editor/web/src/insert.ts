@@ -8,6 +8,7 @@ import { insertBlock } from "./blocks";
 import { cards, miniProgramFields } from "./cards";
 import { openForm } from "./form";
 import type { Values } from "./form";
+import { formula } from "./formula";
 import { hostOf } from "./host";
 import type { Picture } from "./host";
 import type { Rect } from "./popup";
@@ -221,11 +222,14 @@ export function addToGroup(view: EditorView, pos: number): void {
     });
 }
 
-function askMath(view: EditorView, before: string, at: Rect, take: (tex: string) => void, remove?: () => void): void {
+function askMath(view: EditorView, display: boolean, before: string, at: Rect, take: (tex: string) => void,
+                 remove?: () => void): void {
+    const host = hostOf(view.state);
     openForm({
         title: text("math.formula"),
         fields: [{ kind: "code", name: "tex", label: text("math.tex"), placeholder: "E = mc^2", most: 4000,
-            check: (value) => (value === "" ? text("form.required") : "") }],
+            check: (value) => (value === "" ? text("form.required") : ""),
+            show: host ? (tex) => formula(host, tex, display) : undefined }],
         values: { tex: before },
         remove,
         back: back(view),
@@ -243,7 +247,7 @@ export function insertMath(view: EditorView, inline: boolean): boolean {
         return false;
     }
     const chosen = inline ? view.state.doc.textBetween(from, to, " ") : "";
-    askMath(view, chosen, view.coordsAtPos(from), (tex) => {
+    askMath(view, !inline, chosen, view.coordsAtPos(from), (tex) => {
         const { tr } = view.state;
         view.dispatch(inline ? tr.replaceSelectionWith(nodes.math_inline.create({ tex })).scrollIntoView()
             : insertBlock(tr, nodes.math_block.create({ tex })));
@@ -254,6 +258,6 @@ export function insertMath(view: EditorView, inline: boolean): boolean {
 export function editMath(view: EditorView, pos: number): void {
     const node = view.state.doc.nodeAt(pos);
     if (node && view.editable) {
-        askMath(view, node.attrs.tex, placeOf(view, pos), (tex) => setAttrs(view, pos, { tex }), () => removeAt(view, pos));
+        askMath(view, !node.isInline, node.attrs.tex, placeOf(view, pos), (tex) => setAttrs(view, pos, { tex }), () => removeAt(view, pos));
     }
 }

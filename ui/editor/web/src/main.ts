@@ -60,6 +60,7 @@ const host: Host = {
         const { pictures } = await bridge.request("choosePictures", { many });
         return (Array.isArray(pictures) ? pictures as Picture[] : []).filter(({ src }) => isMedia(src));
     },
+    drawFormula: async (tex, display) => String((await bridge.request("drawFormula", { tex, display })).svg ?? ""),
     drawCode: async (data) => {
         const { src } = await bridge.request("drawCode", { data });
         if (typeof src !== "string" || !isMedia(src)) {

@@ -136,6 +136,10 @@ test("pictures beside each other become a group and pictures again", () => {
     assert.equal(desk.shape, 'doc(paragraph("甲"), image_group(image, image, image), paragraph("乙"))');
     assert.equal(desk.state.doc.child(1).attrs.columns, 3);
     assert.equal(barFor(desk.state)!.node.type.name, "image_group");
+    desk.state = desk.state.apply(desk.state.tr.setSelection(NodeSelection.create(desk.state.doc, 4)));
+    assert.equal(desk.run("moveDown"), true); // the first picture becomes the second
+    assert.deepEqual(desk.state.doc.child(1).content.content.map((image) => image.attrs.src), ["b", "a", "c"].map(media));
+    assert.equal(desk.run("moveDown") && desk.run("moveDown"), false);
     desk.run(unwrap(3));
     assert.equal(desk.shape, 'doc(paragraph("甲"), image, image, image, paragraph("乙"))');
 });

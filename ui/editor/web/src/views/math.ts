@@ -3,18 +3,19 @@
 import type { Node } from "prosemirror-model";
 import type { EditorView, NodeView } from "prosemirror-view";
 
+import { formula } from "../formula";
+import type { Host } from "../host";
 import { editMath } from "../insert";
 import { element } from "../popup";
 import { text } from "../strings";
 import { openable } from "./openable";
 
-/** A formula as a chip of its TeX text; a double click or Enter opens the field. */
+/** A formula as the article shows it; its TeX until it is drawn, and when it cannot be. */
 export class MathView implements NodeView {
     readonly dom: HTMLElement;
-    private readonly tex = element("code");
 
-    constructor(private node: Node, view: EditorView, getPos: () => number | undefined) {
-        this.dom = element(node.isInline ? "span" : "div", "math", [element("span", "math-sign", ["TeX"]), this.tex]);
+    constructor(private node: Node, view: EditorView, getPos: () => number | undefined, private readonly host: Host) {
+        this.dom = element(node.isInline ? "span" : "div", "math");
         openable(this.dom, () => {
             const pos = getPos();
             if (pos !== undefined) {
@@ -26,17 +27,38 @@ export class MathView implements NodeView {
 
     private show(): void {
         const tex: string = this.node.attrs.tex;
-        this.tex.textContent = tex === "" ? text("math.empty") : tex;
         this.dom.classList.toggle("empty", tex === "");
+        this.dom.classList.remove("drawn", "wrong");
+        this.dom.title = "";
         this.dom.setAttribute("aria-label", `${text("math.formula")} ${tex}`);
+        this.dom.replaceChildren(element("span", "math-sign", ["TeX"]), element("code", "", [tex || text("math.empty")]));
+        if (tex !== "") {
+            void formula(this.host, tex, !this.node.isInline).then((made) => this.take(tex, made));
+        }
+    }
+
+    private take(tex: string, made: HTMLElement): void {
+        if (tex !== this.node.attrs.tex) {
+            return;
+        }
+        const drawn = made.classList.contains("formula");
+        this.dom.classList.add(drawn ? "drawn" : "wrong");
+        if (drawn) {
+            this.dom.replaceChildren(made);
+        } else {
+            this.dom.title = made.textContent ?? "";
+        }
     }
 
     update(node: Node): boolean {
         if (node.type !== this.node.type) {
             return false;
         }
+        const same = node.attrs.tex === this.node.attrs.tex;
         this.node = node;
-        this.show();
+        if (!same) {
+            this.show();
+        }
         return true;
     }
 
