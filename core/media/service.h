@@ -75,6 +75,8 @@ public:
 
     /// The library, newest first; or its trash.
     [[nodiscard]] QFuture<Result<QVector<Picture>>> pictures(bool trash);
+    /// The row and whether it lies in the trash; without tags and uses.
+    [[nodiscard]] QFuture<Result<Picture>> picture(const QString &hash);
     [[nodiscard]] QFuture<Result<QVector<PictureUse>>> uses(const QString &hash);
     [[nodiscard]] QFuture<Result<QVector<Upload>>> uploads(const QString &hash);
     /// NotFound when the picture is gone.

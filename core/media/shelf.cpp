@@ -18,6 +18,12 @@ QFuture<Result<QVector<Picture>>> MediaService::pictures(bool trash)
     });
 }
 
+QFuture<Result<Picture>> MediaService::picture(const QString &hash)
+{
+    return d->store.read<Picture>(
+        [hash](store::Connection &connection) { return store::pictures::get(connection, hash); });
+}
+
 QFuture<Result<QVector<PictureUse>>> MediaService::uses(const QString &hash)
 {
     return d->store.read<QVector<PictureUse>>(
