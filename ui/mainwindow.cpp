@@ -90,6 +90,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     };
     m_rail->addSection(tr("Create"));
     add(Place::Library, QStringLiteral("library"), tr("Library"), 1);
+    add(Place::Media, QStringLiteral("images"), tr("Media"), 6);
     m_rail->addSection(tr("Distribute"));
     add(Place::Calendar, QStringLiteral("calendar-days"), tr("Calendar"), 2);
     add(Place::Accounts, QStringLiteral("id-card"), tr("Accounts"), 3);
@@ -182,7 +183,8 @@ bool MainWindow::go(Place place)
     m_practice->setVisible(m_practising && place != Place::Editor);
     // In the editor "/" writes or opens the list of blocks.
     if (QAction *search = m_actions->find(QStringLiteral("search"))) {
-        search->setEnabled(place == Place::Library || place == Place::Alliances);
+        search->setEnabled(place == Place::Library || place == Place::Alliances ||
+                           place == Place::Media);
     }
     next->activate();
     return true;

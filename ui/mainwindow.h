@@ -23,7 +23,7 @@ class StatusLine;
 class Strip;
 class TopBar;
 
-/// The places of the window, in the order of the rail and of Ctrl+1 … Ctrl+5.
+/// The places of the window, in the order of Ctrl+1 … Ctrl+6.
 enum class Place
 {
     Library,
@@ -31,6 +31,7 @@ enum class Place
     Accounts,
     Alliances,
     Settings,
+    Media,
     Editor
 };
 
@@ -74,6 +75,7 @@ private:
     Page *makeAccounts();
     Page *makeAlliances();
     Page *makeSettings();
+    Page *makeMedia();
     Page *makeEditor();
     /// False while the editor still hands over work; the window closes by itself afterwards.
     bool mayClose();

@@ -12,6 +12,7 @@
 #include "ui/editor/lost.h"
 #include "ui/editor/page.h"
 #include "ui/library/page.h"
+#include "ui/media/page.h"
 #include "ui/prompter.h"
 #include "ui/push/confirmdialog.h"
 #include "ui/push/schedulepanel.h"
@@ -40,6 +41,8 @@ Page *MainWindow::make(Place place)
         return makeAlliances();
     case Place::Settings:
         return makeSettings();
+    case Place::Media:
+        return makeMedia();
     case Place::Editor:
         return makeEditor();
     }
@@ -85,6 +88,15 @@ Page *MainWindow::makeSettings()
     connect(settings, &settings::SettingsPage::personChanged, m_top, &TopBar::setPerson);
     connect(settings, &settings::SettingsPage::backedUp, m_status, &StatusLine::refreshBackup);
     return settings;
+}
+
+Page *MainWindow::makeMedia()
+{
+    auto *media = new gallery::MediaPage(m_services);
+    connect(media, &gallery::MediaPage::openArticle, this, &MainWindow::openArticle);
+    connect(media, &gallery::MediaPage::counted, this,
+            [this](int count) { m_rail->setCount(static_cast<int>(Place::Media), count); });
+    return media;
 }
 
 Page *MainWindow::makeEditor()
@@ -176,7 +188,9 @@ void MainWindow::showDate(QDate date)
 
 void MainWindow::focusSearch()
 {
-    if (m_place == Place::Alliances) {
+    if (m_place == Place::Media) {
+        static_cast<gallery::MediaPage *>(page(m_place))->focusSearch();
+    } else if (m_place == Place::Alliances) {
         static_cast<alliance::AlliancePage *>(page(m_place))->focusSearch();
     } else if (go(Place::Library)) {
         static_cast<library::LibraryPage *>(page(Place::Library))->focusSearch();
@@ -237,6 +251,17 @@ void MainWindow::addActions()
          QStringLiteral("settings"),
          {QKeySequence(Qt::CTRL | Qt::Key_5), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
          goTo(Place::Settings)},
+        {QStringLiteral("go.media"), tr("Go to the media library"), QStringLiteral("images"),
+         digit(Qt::Key_6), goTo(Place::Media)},
+        {QStringLiteral("media.add"),
+         tr("Add pictures to the media library…"),
+         QStringLiteral("image-plus"),
+         {},
+         [this] {
+             if (go(Place::Media)) {
+                 static_cast<gallery::MediaPage *>(page(Place::Media))->addFiles();
+             }
+         }},
         {QStringLiteral("account.add"),
          tr("Add an account…"),
          QStringLiteral("user"),

@@ -82,7 +82,7 @@ TEST_CASE("the window's table of actions is complete and without conflicts", "[u
         }
     }
     for (const char *id : {"article.new", "article.import", "go.library", "go.calendar",
-                           "go.accounts", "go.alliances", "go.settings", "account.add",
+                           "go.accounts", "go.alliances", "go.settings", "go.media", "media.add", "account.add",
                            "account.probe", "partner.add", "search", "palette", "region.next",
                            "region.previous", "view.appearance", "help.about", "window.close"}) {
         INFO(id);
@@ -123,7 +123,7 @@ TEST_CASE("the rail leads to every page and shows where one is", "[ui][window]")
     Shown shown(newsroom);
     auto *rail = shown.window.findChild<ui::Rail *>();
     const auto items = rail->findChildren<ui::NavItem *>();
-    REQUIRE(items.size() == 5);
+    REQUIRE(items.size() == 6);
     CHECK(waitFor([&] { return items.first()->count() == 1; }));
     for (ui::NavItem *item : items) {
         QTest::mouseClick(item, Qt::LeftButton);

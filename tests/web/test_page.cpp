@@ -9,6 +9,7 @@
 #include "ui/preview/phone.h"
 #include "ui/widgets/strip.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -273,7 +274,19 @@ TEST_CASE(
     }
     desk.studio.prompter.files = {bad, good};
     desk.part<QToolButton>("picture")->click();
+    desk.part<QPushButton>("files")->click();
+    // The picture says nothing about itself, so a person is asked.
+    const auto field = [&] {
+        const auto *dialog = desk.page->findChild<QDialog *>(QStringLiteral("altDialog"));
+        return dialog == nullptr ? nullptr : dialog->findChild<QLineEdit *>();
+    };
+    REQUIRE(test::waitFor([&] { return field() != nullptr; }));
+    CHECK(field()->text().isEmpty());
+    field()->setText(QStringLiteral("一轮蓝色的月亮"));
+    desk.part<QPushButton>("done")->click();
     REQUIRE(test::waitFor([&] { return desk.plain(article.id).contains(u"image"); }));
+    CHECK(test::waitFor(desk.studio.media->all())->first().alt ==
+          QStringLiteral("一轮蓝色的月亮"));
     CHECK(desk.studio.prompter.reports.size() == 1);
     CHECK(test::waitFor(desk.studio.media->all())->size() == 1);
 }

@@ -5,7 +5,7 @@
 #include "core/base/async.h"
 #include "core/base/log.h"
 #include "core/media/service.h"
-#include "ui/editor/crop.h"
+#include "ui/cover/crop.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
@@ -19,19 +19,15 @@
 
 namespace tuiwen::ui::editor {
 
+using cover::CropView;
+using cover::squareRatio;
+using cover::wideRatio;
+
 namespace {
 
 constexpr int shownSide = 1200; // pixels of the longer side, enough for every use on the screen
 constexpr QSize thumbSize(108, 72);
 constexpr QSize leastCover(900, 383); // wechat-html.md 4.5
-
-QImage decoded(const QByteArray &bytes, int side)
-{
-    const QImage image = QImage::fromData(bytes);
-    return image.width() > side || image.height() > side
-               ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-               : image;
-}
 
 struct Read
 {
@@ -42,12 +38,13 @@ struct Read
 QFuture<Result<Read>> readImage(media::MediaService &media, const QString &hash, int side)
 {
     return QtConcurrent::run([&media, hash, side]() -> Result<Read> {
-        const auto bytes = media.bytes(hash);
-        if (!bytes) {
-            return failure(bytes.error());
+        const auto image = media.thumbnail(hash, side);
+        if (!image) {
+            return failure(image.error());
         }
-        const QImage whole = QImage::fromData(*bytes);
-        return Read{decoded(*bytes, side), whole.size()};
+        return await(media.picture(hash)).map([&](const Picture &picture) {
+            return Read{*image, picture.media.size};
+        });
     });
 }
 
@@ -59,8 +56,13 @@ CoverPanel::CoverPanel(media::MediaService &media, QWidget *parent)
     , m_shape(new Segmented(tr("Shape")))
     , m_crop(new CropView)
     , m_hint(makeLabel({}, "small", "mute"))
+    , m_make(makeButton(tr("Make a cover…"), QStringLiteral("wand-sparkles"), Variant::Normal,
+                        Size::Small))
+    , m_library(makeButton(tr("From the library…"), QStringLiteral("images"), Variant::Normal,
+                           Size::Small))
     , m_file(makeButton(tr("Choose a file…"), QStringLiteral("image-plus"), Variant::Normal,
                         Size::Small))
+    , m_both(makeButton(tr("Both crops…"), QStringLiteral("crop"), Variant::Normal, Size::Small))
     , m_reset(makeButton(tr("Centre"), {}, Variant::Normal, Size::Small))
     , m_remove(makeButton(tr("Remove"), QStringLiteral("trash-2"), Variant::Ghost, Size::Small))
     , m_pictures(new QListWidget)
@@ -82,12 +84,19 @@ CoverPanel::CoverPanel(media::MediaService &media, QWidget *parent)
     column->addWidget(m_shape, 0, Qt::AlignLeft);
     column->addWidget(m_crop);
     column->addWidget(m_hint);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_file);
-    buttons->addWidget(m_reset);
-    buttons->addStretch(1);
-    buttons->addWidget(m_remove);
-    column->addLayout(buttons);
+    auto *cropping = new QHBoxLayout;
+    cropping->addWidget(m_both);
+    cropping->addWidget(m_reset);
+    cropping->addStretch(1);
+    cropping->addWidget(m_remove);
+    column->addLayout(cropping);
+    column->addWidget(makeLabel(tr("Another cover"), "section"));
+    auto *choosing = new QHBoxLayout;
+    choosing->addWidget(m_make);
+    choosing->addWidget(m_library);
+    choosing->addStretch(1);
+    column->addLayout(choosing);
+    column->addWidget(m_file, 0, Qt::AlignLeft);
     column->addWidget(makeLabel(tr("Pictures of the article"), "section"));
     column->addWidget(m_pictures, 1);
 
@@ -97,6 +106,9 @@ CoverPanel::CoverPanel(media::MediaService &media, QWidget *parent)
         Q_EMIT coverChanged(m_cover);
     });
     connect(m_file, &QPushButton::clicked, this, &CoverPanel::fileWanted);
+    connect(m_library, &QPushButton::clicked, this, &CoverPanel::libraryWanted);
+    connect(m_make, &QPushButton::clicked, this, &CoverPanel::makerWanted);
+    connect(m_both, &QPushButton::clicked, this, &CoverPanel::cropWanted);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         (m_shape->current() == 0 ? m_cover.wide : m_cover.square).reset();
         showCrop();
@@ -147,12 +159,7 @@ void CoverPanel::readPicture()
             }
             if (read) {
                 m_picture = read->image;
-                m_picture.setText(
-                    QStringLiteral("original"),
-                    QStringLiteral("%1 × %2").arg(read->size.width()).arg(read->size.height()));
-                m_picture.setText(QStringLiteral("small"), read->size.width() < leastCover.width()
-                                                               ? QStringLiteral("yes")
-                                                               : QString());
+                m_original = read->size;
             } else {
                 qCWarning(logEditor) << "the cover cannot be read:" << toText(read.error());
             }
@@ -164,17 +171,20 @@ void CoverPanel::readPicture()
 void CoverPanel::showCrop()
 {
     const bool wide = m_shape->current() == 0;
-    m_crop->setPicture(m_picture);
+    m_crop->setPicture(m_picture, m_original);
     m_crop->setCrop(wide ? m_cover.wide : m_cover.square, wide ? wideRatio : squareRatio);
     m_crop->setEnabled(!m_picture.isNull());
     m_reset->setEnabled(!m_picture.isNull());
+    m_both->setEnabled(!m_picture.isNull());
     m_remove->setVisible(!m_cover.media.isEmpty());
-    const QString size = m_picture.text(QStringLiteral("original"));
+    const QString size =
+        QStringLiteral("%1 × %2").arg(m_original.width()).arg(m_original.height());
     if (m_cover.media.isEmpty()) {
         m_hint->setText(tr("No cover yet. WeChat asks for at least 900 × 383 pixels."));
     } else if (m_picture.isNull()) {
         m_hint->setText(tr("The picture is being read…"));
-    } else if (!m_picture.text(QStringLiteral("small")).isEmpty()) {
+    } else if (m_original.width() < leastCover.width() ||
+               m_original.height() < leastCover.height()) {
         m_hint->setText(tr("%1 pixels: smaller than the 900 × 383 WeChat recommends.").arg(size));
     } else {
         m_hint->setText(tr("%1 pixels. Drag the frame; the wheel or + and − size it.").arg(size));
@@ -209,6 +219,8 @@ void CoverPanel::setReadOnly(bool on)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_crop), static_cast<QWidget *>(m_file),
                             static_cast<QWidget *>(m_reset), static_cast<QWidget *>(m_remove),
+                            static_cast<QWidget *>(m_make), static_cast<QWidget *>(m_library),
+                            static_cast<QWidget *>(m_both),
                             static_cast<QWidget *>(m_pictures)}) {
         widget->setEnabled(!on);
     }

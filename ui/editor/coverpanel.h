@@ -18,10 +18,11 @@ class MediaService;
 namespace tuiwen::ui {
 class Segmented;
 }
+namespace tuiwen::ui::cover {
+class CropView;
+}
 
 namespace tuiwen::ui::editor {
-
-class CropView;
 
 /// Chooses the cover: a file, or a picture of the article, and its two crops.
 class CoverPanel : public QWidget
@@ -35,12 +36,18 @@ public:
     /// Pictures of the article, as tuiwen://media/… addresses.
     void setPictures(const QStringList &addresses);
     void setReadOnly(bool on);
+    /// The cover upright, perhaps smaller than it is; null while it is read.
     [[nodiscard]] const QImage &picture() const { return m_picture; }
+    /// Pixels of the cover itself.
+    [[nodiscard]] QSize originalSize() const { return m_original; }
 
 Q_SIGNALS:
     /// The person changed the cover or a crop.
     void coverChanged(const tuiwen::Cover &cover);
     void fileWanted();
+    void libraryWanted();
+    void cropWanted();
+    void makerWanted();
     /// The cover's picture was read (or is gone); picture() has it.
     void pictureRead();
 
@@ -52,12 +59,16 @@ private:
     media::MediaService &m_media;
     Cover m_cover;
     QImage m_picture;
+    QSize m_original;
     QString m_read; ///< hash of m_picture
     QStringList m_addresses;
     Segmented *m_shape;
-    CropView *m_crop;
+    cover::CropView *m_crop;
     QLabel *m_hint;
+    QPushButton *m_make;
+    QPushButton *m_library;
     QPushButton *m_file;
+    QPushButton *m_both;
     QPushButton *m_reset;
     QPushButton *m_remove;
     QListWidget *m_pictures;

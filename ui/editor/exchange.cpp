@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/service.h"
 #include "ui/editor/canvas.h"
-#include "ui/editor/coverpanel.h"
-#include "ui/editor/inspector.h"
 #include "ui/editor/workplace.h"
 #include "ui/exporting/dialog.h"
 #include "ui/prompter.h"
@@ -19,79 +17,6 @@
 // What comes into an article from outside and what goes out of the page.
 
 namespace tuiwen::ui {
-
-namespace {
-
-QString pictureFilter()
-{
-    return EditorPage::tr("Pictures (%1)")
-        .arg(QStringLiteral("*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg"));
-}
-
-} // namespace
-
-void EditorPage::Private::insertPictures()
-{
-    for (const QString &path :
-         services.prompter.chooseFiles(&q, tr("Insert pictures"), pictureFilter())) {
-        whenDone(services.media.addFile(path), &q, [this](const Result<Media> &media) {
-            if (media) {
-                canvas->insertPicture(media->hash, media->alt);
-            } else {
-                services.prompter.report(&q, tr("The picture was not inserted"), media.error());
-            }
-        });
-    }
-}
-
-void EditorPage::Private::choosePictures(int request, bool many)
-{
-    QStringList paths = services.prompter.chooseFiles(&q, tr("Insert pictures"), pictureFilter());
-    if (!many) {
-        paths = paths.mid(0, 1);
-    }
-    auto chosen = std::make_shared<QVector<Media>>();
-    takePictures(request, paths, chosen);
-}
-
-void EditorPage::Private::takePictures(int request, const QStringList &paths,
-                                       const std::shared_ptr<QVector<Media>> &chosen)
-{
-    if (paths.isEmpty()) {
-        canvas->focusText();
-        canvas->givePictures(request, *chosen);
-        return;
-    }
-    whenDone(services.media.addFile(paths.constFirst()), &q,
-             [this, request, rest = paths.mid(1), chosen](const Result<Media> &media) {
-                 if (media) {
-                     chosen->append(*media);
-                 } else {
-                     services.prompter.report(&q, tr("The picture was not inserted"),
-                                              media.error());
-                 }
-                 takePictures(request, rest, chosen);
-             });
-}
-
-void EditorPage::Private::chooseCover()
-{
-    const QStringList paths =
-        services.prompter.chooseFiles(&q, tr("Choose the cover"), pictureFilter());
-    if (paths.isEmpty()) {
-        return;
-    }
-    whenDone(services.media.addFile(paths.constFirst()), &q, [this](const Result<Media> &media) {
-        if (!media) {
-            services.prompter.report(&q, tr("The cover was not changed"), media.error());
-            return;
-        }
-        const Cover cover{media->hash, std::nullopt, std::nullopt};
-        autosave.edit([&](Article &article) { article.cover = cover; });
-        inspector->cover().setCover(cover);
-        previewPause.start();
-    });
-}
 
 void EditorPage::Private::copyForWechat()
 {

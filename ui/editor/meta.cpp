@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/meta.h"
 
-#include "ui/editor/crop.h"
+#include "ui/cover/crop.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
 
@@ -15,6 +15,10 @@
 #include <QPlainTextEdit>
 
 namespace tuiwen::ui::editor {
+
+using cover::cropped;
+using cover::squareRatio;
+using cover::wideRatio;
 
 namespace {
 

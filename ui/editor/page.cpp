@@ -146,7 +146,7 @@ void EditorPage::wireText()
         p.status->show(selected);
         p.outline->setCurrent(selected.section);
     });
-    connect(p.canvas, &Canvas::pictureWanted, this, [&p] { p.insertPictures(); });
+    connect(p.canvas, &Canvas::pictureWanted, this, [&p] { p.insertFromLibrary(); });
     connect(p.canvas, &Canvas::picturesWanted, this,
             [&p](int request, bool many) { p.choosePictures(request, many); });
     connect(p.canvas, &Canvas::formulaWanted, this,
@@ -178,7 +178,7 @@ void EditorPage::wireText()
                  QStringLiteral("rotate-ccw"));
     });
     connect(p.tools, &editor::ToolBar::command, p.canvas, &Canvas::command);
-    connect(p.tools, &editor::ToolBar::pictureWanted, this, [&p] { p.insertPictures(); });
+    connect(p.tools, &editor::ToolBar::pictureWanted, this, [&p] { p.insertFromLibrary(); });
     connect(p.tools, &editor::ToolBar::findWanted, p.find,
             [&p] { p.find->start(editor::FindBar::Field::Find); });
     connect(p.find, &editor::FindBar::command, p.canvas, &Canvas::command);
@@ -240,6 +240,10 @@ void EditorPage::wirePanels()
             [&p] { p.meta->setCover(p.inspector->cover().picture(), p.autosave.article().cover); });
     connect(&p.inspector->cover(), &editor::CoverPanel::fileWanted, this,
             [&p] { p.chooseCover(); });
+    connect(&p.inspector->cover(), &editor::CoverPanel::libraryWanted, this,
+            [&p] { p.chooseCoverFromLibrary(); });
+    connect(&p.inspector->cover(), &editor::CoverPanel::cropWanted, this, [&p] { p.cropCover(); });
+    connect(&p.inspector->cover(), &editor::CoverPanel::makerWanted, this, [&p] { p.makeCover(); });
     connect(&p.inspector->themes(), &editor::ThemePanel::themeChosen, this,
             [&p](const QString &id) {
                 p.autosave.edit([&](Article &article) { article.theme = id; });

@@ -90,12 +90,20 @@ struct EditorPage::Private
     void refreshVersions();
     void lookOutside(const QStringList &ids);
 
-    void insertPictures();
+    void insertFromLibrary();
     /// Lets a person choose pictures for a block of the page and hands them over in their order.
     void choosePictures(int request, bool many);
-    void takePictures(int request, const QStringList &paths,
-                      const std::shared_ptr<QVector<Media>> &chosen);
+    using UsePictures = std::function<void(const QVector<Media> &)>;
+    /// Pictures of the library or of files, described first; none when nothing was chosen.
+    void pickPictures(bool many, const UsePictures &use);
+    void takeFiles(bool many, const UsePictures &use);
+    void describeThen(const QVector<Media> &pictures, const UsePictures &use);
     void chooseCover();
+    void chooseCoverFromLibrary();
+    void cropCover();
+    void makeCover();
+    /// Sets the cover and offers to take that back.
+    void takeCover(const Cover &cover, const QString &said);
     void keepMilestone(bool named);
     void showVersions(const VersionId &first);
     /// The text becomes another one, as one step of the page's undo history.

@@ -57,7 +57,9 @@ public:
 private:
     void place(int i, const Row &row)
     {
-        const int present = rowOf(keyOf(row));
+        // Mostly it is where it was; looking for it would make long lists slow.
+        const bool still = i < m_rows.size() && keyOf(m_rows.at(i)) == keyOf(row);
+        const int present = still ? i : rowOf(keyOf(row));
         if (present < 0) {
             beginInsertRows({}, i, i);
             m_rows.insert(i, row);

@@ -42,6 +42,18 @@ Strip::Strip(QWidget *parent)
 void Strip::showBusy(const QString &text)
 {
     dress(Hue::Neutral, QStringLiteral("hourglass"), text, {});
+    m_progress->setRange(0, 0);
+    m_progress->show();
+}
+
+void Strip::showProgress(const QString &text, int done, int total, const QString &action)
+{
+    if (!m_progress->isVisible() || m_action->text() != action) {
+        dress(Hue::Neutral, QStringLiteral("hourglass"), text, action);
+    }
+    m_text->setText(text);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
     m_progress->show();
 }
 

@@ -28,6 +28,8 @@ public:
     explicit Strip(QWidget *parent = nullptr);
 
     void showBusy(const QString &text);
+    /// How far a long work is; the action usually stops it.
+    void showProgress(const QString &text, int done, int total, const QString &action);
     /// Cause and next step of the error; `what` says what failed.
     void showError(const QString &what, const Error &error, const QString &action = {});
     void showNotice(const QString &text, Hue hue, const QString &icon, const QString &action = {});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/crop.h"
+#include "ui/cover/crop.h"
 
 #include "ui/style/style.h"
 
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace tuiwen::ui::editor {
+namespace tuiwen::ui::cover {
 
 namespace {
 
@@ -53,21 +53,22 @@ CropView::CropView(QWidget *parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::SizeAllCursor);
+    setMouseTracking(true);
     setMinimumHeight(160);
     setAccessibleName(tr("Crop of the cover: arrow keys move the frame, plus and minus size it"));
 }
 
-void CropView::setPicture(const QImage &picture)
+void CropView::setPicture(const QImage &picture, const QSize &original)
 {
     m_picture = picture;
+    m_original = original.isEmpty() ? picture.size() : original;
     update();
 }
 
 void CropView::setCrop(const std::optional<Crop> &crop, double ratio)
 {
     m_ratio = ratio;
-    m_crop = crop.value_or(centred(m_picture.size(), ratio));
+    m_crop = crop.value_or(centred(m_original, ratio));
     update();
 }
 
@@ -98,6 +99,13 @@ void CropView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     painter.setPen(QPen(hasFocus() ? p.focus : QColor(Qt::white), 2));
     painter.drawRect(frame);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    for (const QPointF &corner :
+         {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()}) {
+        painter.drawRect(QRectF(corner - QPointF(4, 4), QSizeF(8, 8)));
+    }
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(255, 255, 255, 90), 1));
     for (int i = 1; i < 3; ++i) {
         const double x = frame.x() + frame.width() * i / 3;
@@ -107,18 +115,48 @@ void CropView::paintEvent(QPaintEvent *)
     }
 }
 
+CropView::Grip CropView::gripAt(const QPointF &at) const
+{
+    constexpr double reach = 12;
+    const QRectF frame = inPixels(m_crop, pictureRect());
+    for (const QPointF &corner :
+         {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()}) {
+        if (std::abs(at.x() - corner.x()) <= reach && std::abs(at.y() - corner.y()) <= reach) {
+            return Grip::Size;
+        }
+    }
+    return pictureRect().contains(at) ? Grip::Move : Grip::None;
+}
+
 void CropView::mousePressEvent(QMouseEvent *event)
 {
     m_last = event->position();
+    m_grip = event->button() == Qt::LeftButton ? gripAt(event->position()) : Grip::None;
+}
+
+void CropView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_grip = Grip::None;
 }
 
 void CropView::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF picture = pictureRect();
-    if ((event->buttons() & Qt::LeftButton) != 0 && !picture.isEmpty()) {
-        const QPointF by = event->position() - m_last;
+    if (picture.isEmpty()) {
+        return;
+    }
+    const Grip grip = m_grip == Grip::None ? gripAt(event->position()) : m_grip;
+    setCursor(grip == Grip::Size   ? Qt::SizeFDiagCursor
+              : grip == Grip::Move ? Qt::SizeAllCursor
+                                   : Qt::ArrowCursor);
+    const QPointF by = event->position() - m_last;
+    if (m_grip == Grip::Move) {
         m_last = event->position();
         moveBy(by.x() / picture.width(), by.y() / picture.height());
+    } else if (m_grip == Grip::Size) {
+        // A corner follows the pointer while the middle stays.
+        const QPointF middle = inPixels(m_crop, picture).center();
+        scaleTo(2 * std::abs(event->position().x() - middle.x()) / picture.width());
     }
 }
 
@@ -130,7 +168,7 @@ void CropView::wheelEvent(QWheelEvent *event)
 
 void CropView::keyPressEvent(QKeyEvent *event)
 {
-    constexpr double step = 0.01;
+    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 0.05 : 0.005;
     switch (event->key()) {
     case Qt::Key_Left:
         return moveBy(-step, 0);
@@ -145,6 +183,11 @@ void CropView::keyPressEvent(QKeyEvent *event)
         return scaleBy(1.05);
     case Qt::Key_Minus:
         return scaleBy(1 / 1.05);
+    case Qt::Key_Home:
+        m_crop = centred(m_original, m_ratio);
+        update();
+        Q_EMIT cropped(m_crop);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -164,12 +207,17 @@ void CropView::moveBy(double dx, double dy)
 
 void CropView::scaleBy(double factor)
 {
+    scaleTo((m_crop.x2 - m_crop.x1) * factor);
+}
+
+void CropView::scaleTo(double wanted)
+{
     if (m_picture.isNull()) {
         return;
     }
-    const Crop most = centred(m_picture.size(), m_ratio);
+    const Crop most = centred(m_original, m_ratio);
     const double widest = most.x2 - most.x1;
-    const double width = std::clamp((m_crop.x2 - m_crop.x1) * factor, widest * leastShare, widest);
+    const double width = std::clamp(wanted, widest * leastShare, widest);
     const double height = width / widest * (most.y2 - most.y1);
     const double left = std::clamp((m_crop.x1 + m_crop.x2 - width) / 2, 0.0, 1 - width);
     const double top = std::clamp((m_crop.y1 + m_crop.y2 - height) / 2, 0.0, 1 - height);
@@ -178,4 +226,4 @@ void CropView::scaleBy(double factor)
     Q_EMIT cropped(m_crop);
 }
 
-} // namespace tuiwen::ui::editor
+} // namespace tuiwen::ui::cover

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace tuiwen::ui::editor {
+namespace tuiwen::ui::cover {
 
 /// The two shapes a cover is shown in (wechat-api.md 6.1).
 inline constexpr double wideRatio = 2.35;
@@ -20,8 +20,8 @@ inline constexpr double squareRatio = 1.0;
 /// The part of a picture that a crop (or, without one, the centred crop) takes.
 [[nodiscard]] QImage cropped(const QImage &picture, const std::optional<Crop> &crop, double ratio);
 
-/// A picture with a frame of fixed proportions: dragged by mouse or arrow keys, sized by wheel or
-/// plus and minus.
+/// A picture with a frame of fixed proportions: dragged by mouse or arrow keys (Shift: further), sized
+/// by wheel, by its corners, or by plus and minus; Home centres it.
 class CropView : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ class CropView : public QWidget
 public:
     explicit CropView(QWidget *parent = nullptr);
 
-    void setPicture(const QImage &picture);
+    /// `original` is the size the fractions refer to; the picture shown may be a smaller copy of it.
+    void setPicture(const QImage &picture, const QSize &original);
     /// Shows the frame for a shape; an absent crop is the centred one.
     void setCrop(const std::optional<Crop> &crop, double ratio);
     [[nodiscard]] Crop crop() const { return m_crop; }
@@ -45,16 +46,28 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QRectF pictureRect() const;
     void moveBy(double dx, double dy);
     void scaleBy(double factor);
+    void scaleTo(double width);
+
+    enum class Grip
+    {
+        None,
+        Move,
+        Size
+    };
+    [[nodiscard]] Grip gripAt(const QPointF &at) const;
 
     QImage m_picture;
+    QSize m_original;
+    Grip m_grip = Grip::None;
     Crop m_crop;
     double m_ratio = wideRatio;
     QPointF m_last;
 };
 
-} // namespace tuiwen::ui::editor
+} // namespace tuiwen::ui::cover
