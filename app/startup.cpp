@@ -32,21 +32,39 @@ struct Startup
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
+/// Loads the words of a catalogue; false when it does not know any of the locale's languages.
+bool install(QApplication &application, const QLocale &locale, const QString &name,
+             const QString &folder, QLocale *spoken = nullptr)
+{
+    auto *translator = new QTranslator(&application);
+    if (!translator->load(locale, name, QStringLiteral("_"), folder)) {
+        delete translator;
+        return false;
+    }
+    QApplication::installTranslator(translator);
+    if (spoken != nullptr) {
+        *spoken = QLocale(translator->language());
+    }
+    return true;
+}
+
+/// Dates, numbers and words speak one language: that of the catalogue, whatever the system's
+/// settings mix.
 void installTranslations(QApplication &application, const QString &language)
 {
+    const QString words = QStringLiteral(":/i18n");
+    const QString name = QStringLiteral("tuiwen");
     QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (locale.language() == QLocale::C) {
-        locale = QLocale(QLocale::English);
+    QLocale spoken(QLocale::English);
+    if (!install(application, locale, name, words, &spoken)) {
+        (void)install(application, spoken, name, words);
+    }
+    if (locale.language() != spoken.language()) {
+        locale = spoken;
     }
     QLocale::setDefault(locale);
-    for (const auto &[name, folder] :
-         {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-          std::pair{QStringLiteral("tuiwen"), QStringLiteral(":/i18n")}}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QApplication::installTranslator(translator);
-        }
-    }
+    (void)install(application, locale, QStringLiteral("qtbase"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 /// Restores the newest sound backup when the person wants it; true when it is worth opening again.
