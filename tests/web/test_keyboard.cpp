@@ -280,7 +280,11 @@ TEST_CASE(
             w.studio.reread(w.article.id).body[QLatin1StringView("content")].toArray();
         CHECK(blocks.at(3).toObject()[QLatin1StringView("attrs")] ==
               blocks.at(1).toObject()[QLatin1StringView("attrs")]);
-        w.press(Qt::Key_Home, Qt::ControlModifier).press(Qt::Key_Down).press(Qt::Key_Delete);
+        w.press(Qt::Key_Home, Qt::ControlModifier);
+        w.until("getSelection().anchorNode.textContent === 'a'");
+        w.press(Qt::Key_Down);
+        w.until("document.querySelector('.ProseMirror-selectednode') !== null");
+        w.press(Qt::Key_Delete);
         CHECK(w.shape(QStringLiteral("doc(paragraph(a) paragraph(b) video)")).count(u"video") == 1);
     }
 }
