@@ -32,12 +32,17 @@ private:
     void markup(const Node &node);
 
     const RenderOptions &m_options;
+    int m_formulas = 0;
     QVector<Finding> m_findings;
 };
 
 void DocumentCheck::formula(const Node &node)
 {
-    if (!m_options.typeset) {
+    if (!m_options.typeset || ++m_formulas > maxDrawnFormulas) {
+        if (m_formulas == maxDrawnFormulas + 1) {
+            add("WX029", Severity::Warning, QStringLiteral("content"),
+                QStringLiteral("only the first %1 formulas are drawn").arg(maxDrawnFormulas));
+        }
         return;
     }
     const QString tex = node.string(Attr::Tex);

@@ -60,6 +60,7 @@ private:
     const RenderOptions &m_options;
     Detail m_detail;
     int m_formulaCharacters = 0;
+    int m_formulas = 0;
     QHash<QString, int> m_numbers;
     QStringList m_references;
     bool m_notes = false;

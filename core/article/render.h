@@ -17,6 +17,10 @@ inline constexpr int contentCharacters = 20000;
 /// Length of the address a picture has after its upload; ours is shorter, the limit counts theirs.
 inline constexpr int uploadedUrlCharacters = 150;
 
+/// Further formulas of an article stay TeX: long before, it is too long for WeChat, and drawing
+/// thousands would keep the window waiting.
+inline constexpr int maxDrawnFormulas = 300;
+
 /// Draws a formula; `display` = on a line of its own.
 using Typeset = std::function<Result<math::Formula>(const QString &tex, bool display)>;
 

@@ -191,6 +191,27 @@ TEST_CASE("a formula is drawn; a wrong one keeps its TeX, is marked and found")
     CHECK(rulesOf(crowded).last() == QStringLiteral("WX029 info"));
 }
 
+TEST_CASE("thousands of formulas do not keep the engine busy")
+{
+    std::vector<Node> formulas(1000,
+                               blockNode(NodeType::MathBlock, {{Attr::Tex, QStringLiteral("x")}}));
+    const Node document = blockNode(NodeType::Doc, {}, std::move(formulas));
+    int drawn = 0;
+    RenderOptions counting;
+    counting.limit = 1;
+    counting.typeset = [&drawn](const QString &, bool) -> Result<math::Formula> {
+        ++drawn;
+        return math::Formula{QStringLiteral("<svg></svg>"), 1, 1};
+    };
+    const Rendered out = renderDocument(document, ink(), counting);
+    CHECK(out.html.count(QStringLiteral("<svg>")) == maxDrawnFormulas);
+    CHECK(drawn <= 3 * maxDrawnFormulas);
+    drawn = 0;
+    const auto findings = checkDocument(document, counting, out);
+    CHECK(drawn == maxDrawnFormulas);
+    CHECK(rulesOf(findings).first() == QStringLiteral("WX029 warning"));
+}
+
 TEST_CASE("cards the platform cannot show are told")
 {
     const Node document = documentOf(QStringLiteral(
