@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/articles.h"
+#include "core/store/pushes.h"
 
 #include <QtConcurrent>
 
@@ -68,6 +69,13 @@ QFuture<Result<BlockDiff>> KeepService::compare(const QJsonObject &before, const
             return failure(now.error());
         }
         return keep::compare(*old, *now);
+    });
+}
+
+QFuture<Result<QVector<SentCopy>>> KeepService::sent(const ArticleId &article)
+{
+    return m_store.read<QVector<SentCopy>>([article](store::Connection &connection) {
+        return store::pushes::sentCopies(connection, article);
     });
 }
 

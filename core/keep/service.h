@@ -4,6 +4,7 @@
 
 #include "core/base/async.h"
 #include "core/domain/article.h"
+#include "core/domain/sent.h"
 #include "core/keep/diff.h"
 #include "core/keep/shelves.h"
 #include "core/store/store.h"
@@ -34,6 +35,9 @@ public:
     /// Compares two bodies off the calling thread. Rejected when one is no document.
     [[nodiscard]] QFuture<Result<BlockDiff>> compare(const QJsonObject &before,
                                                      const QJsonObject &after);
+
+    /// What was sent of an article, newest first; of all when it is null.
+    [[nodiscard]] QFuture<Result<QVector<SentCopy>>> sent(const ArticleId &article);
 
     [[nodiscard]] ShelfService &shelves() { return m_shelves; }
 

@@ -43,6 +43,9 @@ QJsonObject evidence(const Job &job, const wechat::DraftArticle &draft, const QS
                        {L("content_source_url"), draft.contentSourceUrl},
                        {L("thumb_media_id"), draft.thumbMediaId},
                        {L("content_hash"), job.rendered.preview.contentHash}};
+    // For looking at it later, also when WeChat's pictures or the account are gone.
+    object.insert(L("html"), job.rendered.preview.payload.html);
+    object.insert(L("account_name"), job.account.name);
     return object;
 }
 

@@ -24,7 +24,8 @@ struct Job
 [[nodiscard]] Crop centredCrop(QSize picture, double ratio);
 
 /// What was kept of the draft made for a push: its fields under their API names, "content_hash" and
-/// the "fingerprint" of what WeChat gave back (compare.h). Empty when there is no draft yet.
+/// the "fingerprint" of what WeChat gave back (compare.h), the confirmed "html" with our own
+/// pictures and the "account_name". Empty when there is no draft yet.
 [[nodiscard]] Result<QJsonObject> evidenceOf(const Workshop &workshop, const PushId &id);
 
 /// True while this row is still ours to work on and nobody asked to stop.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/push.h"
+#include "core/domain/sent.h"
 #include "core/store/connection.h"
 
 #include <QJsonObject>
@@ -40,6 +41,10 @@ namespace tuiwen::store::pushes {
 [[nodiscard]] Result<> saveSent(Connection &connection, const PushId &push,
                                 const QString &contentHash, const QJsonObject &content, UtcTime at);
 [[nodiscard]] Result<QJsonObject> sent(Connection &connection, const PushId &push);
+
+/// What was sent for an article, newest first; a null article means all. The newest 500.
+[[nodiscard]] Result<QVector<SentCopy>> sentCopies(Connection &connection,
+                                                   const ArticleId &article);
 
 /// The one row that says who may dispatch.
 struct Lease

@@ -107,6 +107,48 @@ Result<QJsonObject> sent(Connection &connection, const PushId &push)
         });
 }
 
+Result<QVector<SentCopy>> sentCopies(Connection &connection, const ArticleId &article)
+{
+    return rows::all<SentCopy>(
+        rows::bound(
+            connection,
+            QStringLiteral("SELECT p.id, p.article, p.account, COALESCE(a.name, ''), p.mode,"
+                           " p.state, s.at, s.content_hash, p.article_url, s.content, s.seal"
+                           " FROM sent_contents s JOIN pushes p ON p.id = s.push"
+                           " LEFT JOIN accounts a ON a.id = p.account"
+                           " WHERE ? = '' OR p.article = ? ORDER BY s.at DESC, p.id LIMIT 500"),
+            article, article),
+        [](const Statement &row) -> Result<SentCopy> {
+            const auto mode = rows::word(deliveryModeFrom(row.text(4)), row.text(4));
+            const auto state = rows::word(pushStateFrom(row.text(5)), row.text(5));
+            if (!mode || !state) {
+                return failure(mode ? state.error() : mode.error());
+            }
+            SentCopy copy;
+            copy.push = row.id<PushTag>(0);
+            copy.article = row.id<ArticleTag>(1);
+            copy.account = row.id<AccountTag>(2);
+            copy.accountName = row.text(3);
+            copy.mode = *mode;
+            copy.state = *state;
+            copy.at = row.time(6);
+            copy.contentHash = row.text(7);
+            copy.url = row.text(8);
+            copy.sound = Seal().add(copy.contentHash).add(row.text(9)).hex() == row.text(10);
+            const auto content = json::parseObject(row.text(9).toUtf8());
+            if (content) {
+                copy.title = (*content)[QLatin1StringView("title")].toString();
+                copy.author = (*content)[QLatin1StringView("author")].toString();
+                copy.sentHtml = (*content)[QLatin1StringView("content")].toString();
+                copy.html = (*content)[QLatin1StringView("html")].toString();
+                if (copy.accountName.isEmpty()) {
+                    copy.accountName = (*content)[QLatin1StringView("account_name")].toString();
+                }
+            }
+            return copy;
+        });
+}
+
 Result<bool> takeLease(Connection &connection, const Lease &lease, UtcTime now,
                        const std::function<bool(const QString &)> &ownerGone)
 {

@@ -4,6 +4,7 @@
 #include "core/article/node.h"
 #include "core/keep/service.h"
 #include "core/store/articles.h"
+#include "core/store/pushes.h"
 #include "tests/store/fixture.h"
 
 using namespace tuiwen;
@@ -68,6 +69,35 @@ TEST_CASE("naming a version makes it a milestone that is sealed anew and never t
     });
     CHECK(*thinned == 0);
     CHECK(waitFor(desk.keep.versions(desk.article.id))->size() == 1);
+}
+
+TEST_CASE("what was sent is found with its account's name, also when the account is gone")
+{
+    Desk desk;
+    const PushId push = addPush(*desk.store, desk.article.id);
+    const QJsonObject content{{QStringLiteral("title"), QStringLiteral("题")},
+                              {QStringLiteral("content"), QStringLiteral("<p>月</p>")},
+                              {QStringLiteral("html"), QStringLiteral("<p>月</p>")},
+                              {QStringLiteral("account_name"), QStringLiteral("城南旧事")}};
+    REQUIRE_OK(write<void>(*desk.store, [&](store::Connection &c) {
+        return store::pushes::saveSent(c, push, QStringLiteral("h"), content,
+                                       desk.room.clock.now());
+    }));
+    const auto copies = waitFor(desk.keep.sent(desk.article.id));
+    REQUIRE_OK(copies);
+    REQUIRE(copies->size() == 1);
+    const SentCopy &copy = copies->first();
+    CHECK(copy.push == push);
+    CHECK(copy.accountName == QStringLiteral("城南旧事"));
+    CHECK(copy.sentHtml == QStringLiteral("<p>月</p>"));
+    CHECK(copy.sound);
+    CHECK(*waitFor(desk.keep.sent({})) == *copies);
+    CHECK(waitFor(desk.keep.sent({QStringLiteral("other")}))->isEmpty());
+    REQUIRE_OK(write<int>(*desk.store, [&](store::Connection &c) {
+        return c.run(
+            QStringLiteral("UPDATE sent_contents SET content = replace(content, '月', '日')"));
+    }));
+    CHECK_FALSE(waitFor(desk.keep.sent(desk.article.id))->first().sound);
 }
 
 TEST_CASE("bodies are compared off the thread and nonsense is refused")

@@ -3,7 +3,9 @@
 #include "core/article/service.h"
 #include "tests/support/catchqt.h"
 #include "tests/web/newsroom.h"
+#include "ui/preview/cards.h"
 #include "ui/preview/phone.h"
+#include "ui/style/style.h"
 #include "ui/webview/interceptor.h"
 #include "ui/webview/page.h"
 #include "ui/webview/view.h"
@@ -67,6 +69,57 @@ struct Shown
 };
 
 } // namespace
+
+TEST_CASE("the reader's text size makes words larger and leaves pictures as they are")
+{
+    Shown shown(withHtml(QStringLiteral(
+        "<p style=\"font-size: 20px\">字</p><p><img width=\"100\" height=\"50\" "
+        "src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+        "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==\"></p>")));
+    const auto widthOf = [&](const char *selector) {
+        return shown
+            .ask(QStringLiteral("(() => { const r = document.createRange(); "
+                                "r.selectNodeContents(document.querySelector('%1')); const e = "
+                                "document.querySelector('%1'); return e.tagName === 'IMG' ? "
+                                "e.getBoundingClientRect().width : "
+                                "r.getBoundingClientRect().width; })()")
+                     .arg(QLatin1StringView(selector)))
+            .toDouble();
+    };
+    const double before = widthOf("#content p");
+    const double picture = widthOf("#content img");
+    shown.phone.setTextPercent(150);
+    const auto grown = [&] {
+        return shown.ask(QStringLiteral("getComputedStyle(document.body).zoom")).toDouble();
+    };
+    REQUIRE(test::waitFor([&] { return std::abs(grown() - 1.5) < 0.01; }));
+    CHECK(shown.ask(QStringLiteral("document.querySelectorAll('#content p').length")).toInt() == 2);
+    CHECK(before > 0);
+    CHECK(picture > 0);
+    CHECK(shown.phone.textPercent() == 150);
+    const double factor =
+        shown.ask(QStringLiteral("getComputedStyle(document.querySelector('#content img')).zoom"))
+            .toDouble() *
+        grown();
+    CHECK(std::abs(factor - 1.0) < 0.01);
+}
+
+TEST_CASE("titles are cut where WeChat cuts them and covers cropped as they are sent")
+{
+    const QFont font = ui::style::font(17);
+    const QString longTitle(60, QChar(u'月'));
+    const auto lines = ui::SurfaceCards::cut(longTitle, font, 240, 2);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.at(1).endsWith(QChar(u'…')));
+    CHECK(longTitle.startsWith(lines.at(0)));
+    CHECK(ui::SurfaceCards::cut(QStringLiteral("短"), font, 240, 2) ==
+          QStringList{QStringLiteral("短")});
+    CHECK(ui::SurfaceCards::cut({}, font, 240, 2).isEmpty());
+    CHECK(ui::SurfaceCards::partOf({1000, 1000}, std::nullopt, 2.0) == QRect(0, 250, 1000, 500));
+    CHECK(ui::SurfaceCards::partOf({1000, 400}, Crop{0.1, 0, 0.5, 1}, 1.0) ==
+          QRect(100, 0, 400, 400));
+    CHECK(ui::SurfaceCards::partOf({100, 100}, Crop{-5, -5, 9, 9}, 1.0) == QRect(0, 0, 100, 100));
+}
 
 TEST_CASE("the phone shows the payload byte for byte under the reader's header")
 {

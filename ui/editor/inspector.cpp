@@ -5,6 +5,7 @@
 #include "ui/editor/checkpanel.h"
 #include "ui/editor/coverpanel.h"
 #include "ui/editor/themepanel.h"
+#include "ui/preview/cards.h"
 #include "ui/preview/phone.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -47,7 +49,11 @@ Inspector::Inspector(media::MediaService &media, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
     , m_phone(new PhonePreview(media))
+    , m_surfaces(new QStackedWidget)
+    , m_cards(new SurfaceCards(media))
+    , m_surface(new Segmented(tr("Where readers meet the article")))
     , m_light(new Segmented(tr("Reader's appearance")))
+    , m_text(new QComboBox)
     , m_device(new QComboBox)
     , m_zoom(makeLabel({}, "small", "mute"))
     , m_check(new CheckPanel)
@@ -88,9 +94,14 @@ QWidget *Inspector::makePreview()
     column->setSpacing(0);
     QHBoxLayout *top = nullptr;
     column->addWidget(bar(top));
+    m_surface->add(0, tr("Article"));
+    m_surface->add(1, tr("Row"))->setToolTip(tr("In the list of subscriptions"));
+    m_surface->add(2, tr("Card"))->setToolTip(tr("The first article of a push"));
+    m_surface->add(3, tr("Share"))->setToolTip(tr("Shared in a chat"));
+    top->addWidget(m_surface);
     top->addStretch(1);
-    m_light->add(0, tr("Light"), QStringLiteral("sun"));
-    m_light->add(1, tr("Dark"), QStringLiteral("moon"));
+    m_light->add(0, {}, QStringLiteral("sun"))->setAccessibleName(tr("Light"));
+    m_light->add(1, {}, QStringLiteral("moon"))->setAccessibleName(tr("Dark"));
     top->addWidget(m_light);
     column->addWidget(makeLine());
     auto *stage = new QWidget;
@@ -98,7 +109,9 @@ QWidget *Inspector::makePreview()
     stage->setAttribute(Qt::WA_StyledBackground);
     auto *inner = new QVBoxLayout(stage);
     inner->setContentsMargins(12, 12, 12, 12);
-    inner->addWidget(m_phone);
+    m_surfaces->addWidget(m_phone);
+    m_surfaces->addWidget(m_cards);
+    inner->addWidget(m_surfaces);
     column->addWidget(stage, 1);
     column->addWidget(makeLine());
     QHBoxLayout *bottom = nullptr;
@@ -109,13 +122,40 @@ QWidget *Inspector::makePreview()
     m_device->addItem(style::icon(QStringLiteral("smartphone")), tr("Large 414 × 896"), 414);
     m_device->addItem(style::icon(QStringLiteral("tablet")), tr("Tablet 768 × 1024"), 768);
     m_device->setCurrentIndex(1);
-    m_device->setMaximumWidth(200);
+    m_device->setMinimumWidth(178);
     bottom->addWidget(m_device);
+    m_text->setAccessibleName(tr("Reader's text size"));
+    for (const auto &[name, percent] : {std::pair{tr("Small text"), 88},
+                                        {tr("Standard text"), 100},
+                                        {tr("Large text"), 118},
+                                        {tr("Larger text"), 141},
+                                        {tr("Largest text"), 165}}) {
+        m_text->addItem(name, percent);
+    }
+    m_text->setCurrentIndex(1);
+    m_text->setMaximumWidth(116);
+    bottom->addWidget(m_text);
     bottom->addStretch(1);
     bottom->addWidget(m_zoom);
-    connect(m_light, &Segmented::chosen, this, [this](int id) { m_phone->setDark(id == 1); });
-    connect(m_device, &QComboBox::currentIndexChanged, this,
-            [this] { m_phone->setDeviceWidth(m_device->currentData().toInt()); });
+    connect(m_light, &Segmented::chosen, this, [this](int id) {
+        m_phone->setDark(id == 1);
+        m_cards->setDark(id == 1);
+    });
+    connect(m_surface, &Segmented::chosen, this, [this](int id) {
+        if (id > 0) {
+            m_cards->setSurface(static_cast<SurfaceCards::Surface>(id - 1));
+        }
+        m_surfaces->setCurrentIndex(id > 0 ? 1 : 0);
+        m_device->setEnabled(id == 0);
+        m_text->setEnabled(id == 0);
+    });
+    connect(m_text, &QComboBox::currentIndexChanged, this,
+            [this] { m_phone->setTextPercent(m_text->currentData().toInt()); });
+    connect(m_device, &QComboBox::currentIndexChanged, this, [this] {
+        const int width = m_device->currentData().toInt();
+        m_phone->setNotched(width != 320 && width < 600); // old phones and tablets have none
+        m_phone->setDeviceWidth(width);
+    });
     connect(m_phone, &PhonePreview::zoomChanged, this, [this](double zoom) {
         m_zoom->setText(QStringLiteral("%1%").arg(std::lround(zoom * 100)));
     });
@@ -125,6 +165,7 @@ QWidget *Inspector::makePreview()
 void Inspector::show(const article::Preview &preview, const QString &account, const QDateTime &when)
 {
     m_phone->show(preview, account, when);
+    m_cards->show(preview, account);
     m_check->show(preview.findings);
     const auto open = std::count_if(preview.findings.cbegin(), preview.findings.cend(),
                                     [](const Finding &f) { return f.severity != Severity::Info; });

@@ -18,6 +18,7 @@ class MediaService;
 namespace tuiwen::ui {
 class PhonePreview;
 class Segmented;
+class SurfaceCards;
 } // namespace tuiwen::ui
 
 namespace tuiwen::ui::editor {
@@ -59,7 +60,11 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     PhonePreview *m_phone;
+    QStackedWidget *m_surfaces;
+    SurfaceCards *m_cards;
+    Segmented *m_surface;
     Segmented *m_light;
+    QComboBox *m_text;
     QComboBox *m_device;
     QLabel *m_zoom;
     CheckPanel *m_check;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/exporting/dialog.h"
+#include "ui/keep/sent.h"
 #include "ui/library/list.h"
 #include "ui/library/losses.h"
 #include "ui/library/model.h"
@@ -214,6 +215,12 @@ void LibraryPage::showMenu(const QPoint &at)
             connect(add(QStringLiteral("circle-alert"), tr("Show the account")),
                     &QAction::triggered, this,
                     [this, row] { Q_EMIT accountRequested(row.troubled); });
+        }
+        if (!row.accounts.isEmpty()) {
+            connect(add(QStringLiteral("archive"), tr("What was sent…")), &QAction::triggered, this,
+                    [this, row] {
+                        (new keep::SentDialog(m_services, row.summary.id, this))->open();
+                    });
         }
         connect(add(QStringLiteral("download"), tr("Export…")), &QAction::triggered, this,
                 &LibraryPage::exportTargets);

@@ -93,8 +93,10 @@ void PhoneFrame::paint(QPainter &painter, const QPointF &origin, qreal dpr) cons
         drawIcon(painter, QString::fromLatin1(name), ink, at(right, 14, 17, 17), dpr);
         right -= 3;
     }
-    painter.setBrush(dark ? QColor(Qt::black) : QColor(0x11, 0x11, 0x11));
-    painter.drawRoundedRect(at(width / 2.0 - 42, 10, 84, 24), 12 * scale, 12 * scale);
+    if (notched) {
+        painter.setBrush(dark ? QColor(Qt::black) : QColor(0x11, 0x11, 0x11));
+        painter.drawRoundedRect(at(width / 2.0 - 42, 10, 84, 24), 12 * scale, 12 * scale);
+    }
 
     drawIcon(painter, QStringLiteral("chevron-left"), ink, at(14, statusHeight + 12, 20, 20), dpr);
     drawIcon(painter, QStringLiteral("ellipsis"), ink, at(width - 36, statusHeight + 12, 20, 20),

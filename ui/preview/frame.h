@@ -17,6 +17,7 @@ struct PhoneFrame
     int width = 375; ///< of the screen
     double scale = 1;
     bool dark = false;
+    bool notched = true;
     QString clock;   ///< "20:00"
     QString account; ///< name under the article
 

@@ -92,7 +92,7 @@ void PhonePreview::show(const article::Preview &preview, const QString &accountN
             : QString();
     const ReaderPage page{preview.payload.title, preview.payload.author,
                           accountName,           printed,
-                          preview.payload.html,  d->page.dark};
+                          preview.payload.html,  d->page.dark, d->page.textPercent};
     const bool sameContent = preview.contentHash == d->hash && !preview.contentHash.isEmpty();
     d->hash = preview.contentHash;
     d->frame.clock = local.isValid() ? local.toString(QStringLiteral("HH:mm")) : QString();
@@ -235,6 +235,28 @@ void PhonePreview::setDeviceWidth(int width)
     d->frame.width = std::clamp(width, 280, 1024);
     arrange();
     updateGeometry();
+    update();
+}
+
+void PhonePreview::setTextPercent(int percent)
+{
+    const int wanted = std::clamp(percent, 70, 200);
+    if (d->page.textPercent != wanted) {
+        d->page.textPercent = wanted;
+        if (!d->empty) {
+            render();
+        }
+    }
+}
+
+int PhonePreview::textPercent() const
+{
+    return d->page.textPercent;
+}
+
+void PhonePreview::setNotched(bool notched)
+{
+    d->frame.notched = notched;
     update();
 }
 

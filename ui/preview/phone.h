@@ -43,6 +43,11 @@ public:
     /// CSS pixels of the screen's width: 320 (small), 375 (normal), 414 (large), 768 (tablet).
     void setDeviceWidth(int width);
     [[nodiscard]] int deviceWidth() const;
+    /// The reader's text size in percent of the usual, 70 to 200.
+    void setTextPercent(int percent);
+    [[nodiscard]] int textPercent() const;
+    /// A phone with a cut-out for its camera, or without.
+    void setNotched(bool notched);
     /// Scale of the whole phone, 0.3 to 2; 0 fits the phone into the widget (the default).
     void setZoom(double zoom);
     /// The scale in use, also when it was chosen to fit.

@@ -31,6 +31,7 @@ body { margin: 0; padding: 20px 16px 24px; background: #fff; color: rgba(0,0,0,.
 #content table { margin-bottom: 10px; border-collapse: collapse; display: table; width: 100%; }
 #content td, #content th { word-wrap: break-word; word-break: break-all; padding: 5px 10px; border: 1px solid #ddd; }
 #content pre { white-space: pre-wrap; }
+#content a[href^="http"]:not([href*="//mp.weixin.qq.com/"]) { outline: 2px dashed #b42318; outline-offset: 2px; }
 #content hr { border: 0; border-top: 1px solid rgba(0,0,0,.1); }
 )";
 
@@ -58,6 +59,13 @@ QByteArray readerDocument(const ReaderPage &page)
     document += sheet;
     if (page.dark) {
         document += darkSheet;
+    }
+    if (page.textPercent != 100) {
+        // Everything grows, then pictures shrink back: what the reader's text size does.
+        document += QStringLiteral("body { zoom: %1%; } #content img, #content svg { zoom: %2%; }")
+                        .arg(page.textPercent)
+                        .arg(10000.0 / page.textPercent, 0, 'f', 2)
+                        .toUtf8();
     }
     document += "</style></head><body><header id=\"head\"><h1>";
     document += page.title.toHtmlEscaped().toUtf8();

@@ -16,6 +16,7 @@ struct ReaderPage
     QString when; ///< as the reader prints it
     QString html; ///< the payload, byte for byte
     bool dark = false;
+    int textPercent = 100; ///< the reader's own choice of type size; pictures keep theirs
 };
 
 /// A whole page: the reader's stylesheet (wechat-html.md 4.11), its header, then `html` unchanged.
