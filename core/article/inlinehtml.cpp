@@ -251,7 +251,7 @@ void InlineHtml::leaf(const Node &node)
             m_notes = true;
             const QString &mark = look(Slot::LinkMark).style;
             m_out.raw(
-                numbered(int(m_references.size()), mark.isEmpty() ? look(Slot::Link).style : mark));
+                numbered(number, mark.isEmpty() ? look(Slot::Link).style : mark));
         }
         break;
     }

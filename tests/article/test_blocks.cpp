@@ -86,6 +86,16 @@ TEST_CASE("notes and foreign addresses share one list in the order of their numb
     CHECK_FALSE(html.contains(QStringLiteral("href=\"https://b.example")));
 }
 
+TEST_CASE("a note that stands twice keeps its number")
+{
+    const QString html = rendered(
+        R"({"type":"paragraph","content":[
+            {"type":"footnote","attrs":{"text":"甲"}},{"type":"footnote","attrs":{"text":"乙"}},
+            {"type":"footnote","attrs":{"text":"甲"}}]})");
+    CHECK(html.count(QStringLiteral("[1]</sup>")) == 2);
+    CHECK(html.count(QStringLiteral("[2]</sup>")) == 1);
+}
+
 TEST_CASE("columns share the line by their ratio, paragraphs inside are boxed ones")
 {
     const char *const blocks = R"({"type":"columns","attrs":{"ratio":"1:2"},"content":[

@@ -28,6 +28,7 @@ import { pendingPictures } from "./pending";
 import { placeholder } from "./placeholder";
 import { closePopup } from "./popup";
 import { proofing } from "./proofpanel";
+import { references } from "./references";
 import { rules } from "./rules";
 import { readDoc } from "./schema";
 import { slashMenu } from "./slash";
@@ -123,6 +124,7 @@ function plugins(host: Host): Plugin[] {
         proofing(),
         focusing(),
         lineNumbers(),
+        references(),
         placeholder(),
         columnResizing({ cellMinWidth: 48, View: LaidOutTable }),
         tableEditing({ allowTableNodeSelection: true }),

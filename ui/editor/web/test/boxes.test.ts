@@ -11,6 +11,7 @@ import { barFor } from "../src/bars";
 import { readSlice } from "../src/clipboard";
 import { command } from "../src/commands";
 import { enterBox, eraseBox, leaveBox, selectAround, titledAbove } from "../src/containers";
+import { numbersOf } from "../src/references";
 import { groupPictures, unwrap } from "../src/structures";
 import { readDoc, schema, writeSlice } from "../src/schema";
 
@@ -162,4 +163,17 @@ test("a piece of an article comes back from the clipboard, a hostile one does no
     assert.equal(readSlice("[1]"), null);
     assert.equal(readSlice('{"content":[{"type":"paragraph","content":[{"type":"text","text":"a","marks":[{"type":"link","attrs":{"href":"javascript:x()"}}]}]}]}'), null);
     assert.equal(schema.nodes.callout.spec.defining, true);
+});
+
+test("notes and links that WeChat cuts share one row of numbers", () => {
+    const link = (text: string, href: string, ...more: object[]) => ({ type: "text", text, marks: [{ type: "link", attrs: { href } }, ...more] });
+    const doc = readDoc({ type: "doc", content: [
+        { type: "paragraph", content: [
+            link("馆", "https://a.example"), link("舍", "https://a.example", { type: "bold" }), { type: "footnote", attrs: { text: "注" } },
+            link("本号", "https://mp.weixin.qq.com/s/x"), link("b.example", "https://b.example/")] },
+        { type: "image", attrs: { src: media("a"), href: "https://c.example" } },
+        { type: "callout", content: [{ type: "paragraph", content: [{ type: "footnote", attrs: { text: "另注" } },
+            link("又", "https://a.example"), { type: "footnote", attrs: { text: "注" } }] }] }] });
+    assert.deepEqual(numbersOf(doc).map(({ number }) => number), [1, 2, 4, 1, 2]);
+    assert.deepEqual(numbersOf(doc)[0], { from: 2, to: 3, number: 1, note: false }); // behind the last word of the link
 });

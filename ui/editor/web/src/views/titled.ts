@@ -9,6 +9,8 @@ import { element } from "../popup";
 import { text } from "../strings";
 import { cleanText } from "../text";
 
+/** What a callout without a title is called in the article, which speaks Chinese whatever the studio speaks. */
+const ownTitles: Record<string, string> = { note: "说明", tip: "提示", warning: "注意", danger: "警告" };
 const kindIcons: Record<string, string> = { note: "note", tip: "bulb", warning: "warning", danger: "danger" };
 const titles = new WeakMap<globalThis.Node, HTMLInputElement>();
 
@@ -89,7 +91,7 @@ export class TitledView implements NodeView {
             this.sign.dataset.drawn = drawn;
             this.sign.replaceChildren(...(drawn ? [icon(drawn)] : []));
         }
-        this.field.placeholder = text(kind ? `callout.${kind}` : `${this.node.type.name}.title`);
+        this.field.placeholder = kind ? ownTitles[kind] : text(`${this.node.type.name}.title`);
         this.field.setAttribute("aria-label", text("block.title"));
         this.field.readOnly = !this.view.editable;
         if (this.field.value !== title && document.activeElement !== this.field) {
