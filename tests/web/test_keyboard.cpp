@@ -5,7 +5,9 @@
 #include "tests/web/desk.h"
 #include "tests/web/studio.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QPushButton>
 #include <QSet>
 
 using namespace tuiwen;
@@ -31,8 +33,13 @@ struct Writer
                                            std::pair{"tea.png", QColor(184, 119, 47)}}) {
             QFile file(studio.directory.filePath(QString::fromLatin1(name)));
             REQUIRE(file.open(QFile::WriteOnly));
-            file.write(test::Newsroom::picture(colour));
+            const QByteArray bytes = test::Newsroom::picture(colour);
+            file.write(bytes);
             pictures << file.fileName();
+            // The library knows what they show, so nobody is asked.
+            const auto kept = test::waitFor(studio.media->add(bytes, QString::fromLatin1(name)));
+            REQUIRE_OK(kept);
+            REQUIRE_OK(test::waitFor(studio.media->setAlt(kept->hash, QString::fromLatin1(name))));
         }
         page.resize(1384, 852);
         page.show();
@@ -107,6 +114,21 @@ struct Writer
         until("document.querySelector('.form') === null && document.activeElement.matches('.doc')");
         return *this;
     }
+    /// In the picker of pictures: from files, by the keyboard.
+    void pick()
+    {
+        QPushButton *files = nullptr;
+        REQUIRE(test::waitFor([&] {
+            const auto *picker = page.findChild<QDialog *>(QStringLiteral("picturePicker"));
+            files = picker == nullptr ? nullptr
+                                      : picker->findChild<QPushButton *>(QStringLiteral("files"));
+            return files != nullptr && files->isVisible();
+        }));
+        QTest::keyClick(files, Qt::Key_Space);
+        REQUIRE(test::waitFor(
+            [&] { return page.findChild<QDialog *>(QStringLiteral("picturePicker")) == nullptr; }));
+        page.activateWindow();
+    }
     /// The stored document once it fits, else what it is in the end.
     QJsonObject stored(const std::function<bool(const QJsonObject &)> &fits)
     {
@@ -171,13 +193,13 @@ TEST_CASE("an article with every block is written without a mouse and can be sen
     w.until(
         "document.querySelectorAll('.math.drawn svg path').length === 2"); // in the line and here
     w.studio.prompter.files = w.pictures.mid(0, 1);
-    w.slash("tp");
+    w.slash("tp").pick();
     w.until("document.querySelectorAll('figure').length === 1 && document.hasFocus()");
     w.studio.prompter.files = w.pictures;
-    w.slash("tpz");
+    w.slash("tpz").pick();
     w.until("document.querySelectorAll('[data-layout=grid] figure').length === 2");
     w.until("document.activeElement.matches('.doc')");
-    w.slash("hdtj");
+    w.slash("hdtj").pick();
     w.until("document.querySelectorAll('[data-layout=slider] figure').length === 2");
     w.until("document.activeElement.matches('.doc')");
     w.slash("gzhmp").fill({"Library", "MzA1MDA="});
