@@ -294,6 +294,7 @@ TEST_CASE(
     SECTION("copied with everything it holds, and deleted")
     {
         w.press(Qt::Key_C, Qt::ControlModifier).press(Qt::Key_End, Qt::ControlModifier);
+        w.until("document.querySelector('.ProseMirror-selectednode') === null");
         w.press(Qt::Key_V, Qt::ControlModifier);
         const QString twice = QStringLiteral("doc(paragraph(a) video paragraph(b) video)");
         CHECK(
