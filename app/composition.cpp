@@ -64,7 +64,9 @@ Composition::Composition(const DataFolder &dataFolder, const Clock &desksClock,
     , alliance(*store)
     , pushes(*store, articles, accounts)
     , dispatcher(*store, articles, media, accounts, client, clock, dispatcherOptions(settings))
-{}
+{
+    media.setBodyWidth(settings.get(media::pictureWidthSetting));
+}
 
 Composition::~Composition()
 {

@@ -65,10 +65,12 @@ TEST_CASE("the person's name and the limits are kept", "[ui][settings]")
     CHECK(newsroom.settings.get(personSetting) == QStringLiteral("林知秋"));
     CHECK(changed.count() == 1);
     page.findChild<QSpinBox *>(QStringLiteral("late"))->setValue(30);
+    page.findChild<QSpinBox *>(QStringLiteral("pictureWidth"))->setValue(1080);
     page.findChild<QSpinBox *>(QStringLiteral("autosave"))->setValue(1200);
     Settings again(newsroom.folder.preferences());
     newsroom.settings.sync();
     CHECK(again.get(lateMinutesSetting) == 30);
+    CHECK(again.get(media::pictureWidthSetting) == 1080);
     CHECK(again.get(autosaveDelaySetting) == 1200);
     CHECK(page.findChild<QLabel *>(QStringLiteral("secretStore"))
               ->text()

@@ -118,7 +118,11 @@ CoverMaker::CoverMaker(media::MediaService &media, const QString &title, const Q
     paintNow();
 }
 
-CoverMaker::~CoverMaker() = default;
+CoverMaker::~CoverMaker()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
 
 QWidget *CoverMaker::makeControls()
 {
@@ -285,7 +289,7 @@ void CoverMaker::choosePicture()
 void CoverMaker::usePicture(const QString &hash)
 {
     const auto work = [&media = m_media, hash] { return media.thumbnail(hash, coverSize.width()); };
-    whenDone(QtConcurrent::run(work), this, [this](const Result<QImage> &image) {
+    whenDone(QtConcurrent::run(&m_pool, work), this, [this](const Result<QImage> &image) {
         if (image) {
             m_picture = *image;
             paintSoon();

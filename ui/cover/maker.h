@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDialog>
 #include <QImage>
+#include <QThreadPool>
 #include <QTimer>
 
 class QCheckBox;
@@ -77,6 +78,7 @@ private:
     QCheckBox *m_safe;
     QLabel *m_stage;
     Surfaces *m_surfaces;
+    QThreadPool m_pool; ///< what it reads ends before the service does
 };
 
 } // namespace tuiwen::ui::cover

@@ -16,6 +16,7 @@ constexpr int cardWidth = 282;
 constexpr int cardHeight = 120; // 2.35 : 1
 constexpr int rowHeight = 68;
 constexpr int shareHeight = 96;
+constexpr int shareSide = 48;
 constexpr int gap = 14;
 constexpr int caption = 18;
 constexpr int radius = 6;
@@ -72,8 +73,14 @@ void Surfaces::setText(const QString &title, const QString &digest)
 
 void Surfaces::setCrops(const QImage &wide, const QImage &square)
 {
-    m_wide = wide;
-    m_square = square;
+    // Down in one smooth step: a painter would leave out most of the pixels.
+    const auto small = [this](const QImage &image, const QSize &size) {
+        return image.isNull() ? image
+                              : image.scaled(size * devicePixelRatioF(), Qt::IgnoreAspectRatio,
+                                             Qt::SmoothTransformation);
+    };
+    m_wide = small(wide, {cardWidth, cardHeight});
+    m_square = small(square, {shareSide, shareSide});
     update();
 }
 
@@ -124,7 +131,9 @@ void Surfaces::paintEvent(QPaintEvent *)
     painter.setPen(p.mute);
     lines(painter, {12, y + 16 + used, cardWidth - 24 - 60, shareHeight - used - 20}, m_digest,
           style::font(style::metrics::textMeta), used > 20 ? 2 : 3);
-    picture(painter, {cardWidth - 12 - 48, y + shareHeight - 12 - 48, 48, 48}, m_square);
+    picture(painter,
+            {cardWidth - 12 - shareSide, y + shareHeight - 12 - shareSide, shareSide, shareSide},
+            m_square);
 }
 
 } // namespace tuiwen::ui::cover

@@ -35,9 +35,10 @@ struct Read
     QSize size; ///< of the original
 };
 
-QFuture<Result<Read>> readImage(media::MediaService &media, const QString &hash, int side)
+QFuture<Result<Read>> readImage(QThreadPool &pool, media::MediaService &media, const QString &hash,
+                                int side)
 {
-    return QtConcurrent::run([&media, hash, side]() -> Result<Read> {
+    return QtConcurrent::run(&pool, [&media, hash, side]() -> Result<Read> {
         const auto image = media.thumbnail(hash, side);
         if (!image) {
             return failure(image.error());
@@ -123,6 +124,12 @@ CoverPanel::CoverPanel(media::MediaService &media, QWidget *parent)
     showCrop();
 }
 
+CoverPanel::~CoverPanel()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 void CoverPanel::choose(const QString &hash)
 {
     if (hash == m_cover.media && !hash.isEmpty()) {
@@ -152,7 +159,7 @@ void CoverPanel::readPicture()
         return;
     }
     whenDone(
-        readImage(m_media, m_read, shownSide), this,
+        readImage(m_pool, m_media, m_read, shownSide), this,
         [this, hash = m_read](const Result<Read> &read) {
             if (hash != m_read) {
                 return;
@@ -204,7 +211,7 @@ void CoverPanel::setPictures(const QStringList &addresses)
         item->setData(Qt::UserRole, hash);
         item->setSizeHint(thumbSize + QSize(8, 8));
         item->setToolTip(tr("Use as the cover"));
-        whenDone(readImage(m_media, hash, thumbSize.width() * 2), this,
+        whenDone(readImage(m_pool, m_media, hash, thumbSize.width() * 2), this,
                  [this, hash](const Result<Read> &read) {
                      for (int row = 0; read && row < m_pictures->count(); ++row) {
                          if (m_pictures->item(row)->data(Qt::UserRole).toString() == hash) {

@@ -5,6 +5,7 @@
 #include "core/domain/article.h"
 
 #include <QImage>
+#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -31,6 +32,7 @@ class CoverPanel : public QWidget
 
 public:
     explicit CoverPanel(media::MediaService &media, QWidget *parent = nullptr);
+    ~CoverPanel() override;
 
     void setCover(const Cover &cover);
     /// Pictures of the article, as tuiwen://media/… addresses.
@@ -72,6 +74,7 @@ private:
     QPushButton *m_reset;
     QPushButton *m_remove;
     QListWidget *m_pictures;
+    QThreadPool m_pool; ///< what it reads ends before the service does
 };
 
 } // namespace tuiwen::ui::editor

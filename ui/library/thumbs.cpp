@@ -6,31 +6,20 @@
 #include "core/base/log.h"
 #include "core/media/service.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include <QImage>
 #include <QtConcurrent>
 
 namespace tuiwen::ui::library {
 
 namespace {
 
+constexpr int storedSide = 360; ///< pixels of the longer side, as the media library keeps them
+
 /// Fills `size` and cuts what sticks out, from the middle.
-QImage fitted(const QByteArray &bytes, const QSize &size)
+QImage filling(const QImage &picture, const QSize &size)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize whole = reader.size();
-    if (whole.isValid() &&
-        !reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)) {
-        reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatioByExpanding));
-    }
-    QImage image = reader.read();
-    if (image.isNull()) {
-        return image;
-    }
-    image = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    const QImage image =
+        picture.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return image.copy((image.width() - size.width()) / 2, (image.height() - size.height()) / 2,
                       size.width(), size.height());
 }
@@ -64,15 +53,9 @@ QPixmap Thumbs::thumb(const QString &hash, const QSize &size, qreal dpr)
     const QSize pixels = size * dpr;
     const media::MediaService &media = m_media;
     const auto work = QtConcurrent::run(&m_pool, [&media, hash, pixels]() -> Result<QImage> {
-        const Result<QByteArray> bytes = media.bytes(hash);
-        if (!bytes) {
-            return failure(bytes.error());
-        }
-        const QImage image = fitted(*bytes, pixels);
-        if (image.isNull()) {
-            return failure(ErrorKind::Storage, QStringLiteral("cover cannot be decoded: ") + hash);
-        }
-        return image;
+        return media.thumbnail(hash, storedSide).map([&](const QImage &picture) {
+            return filling(picture, pixels);
+        });
     });
     whenDone(work, this, [this, key, hash, dpr](const Result<QImage> &image) {
         if (!image) {

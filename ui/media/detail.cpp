@@ -88,6 +88,12 @@ Detail::Detail(Services &services, pictures::Thumbs &thumbs, QWidget *parent)
     });
 }
 
+Detail::~Detail()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 QWidget *Detail::makeBody()
 {
     auto *body = new QWidget;
@@ -223,7 +229,7 @@ void Detail::readMore()
                  }
              });
     const auto work = [&media = m_services.media, hash] { return media.outgoing(hash); };
-    whenDone(QtConcurrent::run(work), this,
+    whenDone(QtConcurrent::run(&m_pool, work), this,
              [this, present](const Result<tuiwen::media::Outgoing> &outgoing) {
                  if (present()) {
                      m_facts->setOutgoing(outgoing);

@@ -7,7 +7,7 @@
 
 #include <QFrame>
 #include <QHash>
-#include <QPointer>
+#include <QThreadPool>
 
 class QLabel;
 class QLineEdit;
@@ -31,6 +31,7 @@ class Detail : public QFrame
 
 public:
     Detail(Services &services, pictures::Thumbs &thumbs, QWidget *parent = nullptr);
+    ~Detail() override;
 
     /// Null hash shows the hint only. A field a person is writing in is left alone.
     void show(const Picture &picture);
@@ -75,6 +76,7 @@ private:
     QPushButton *m_trash;
     QPushButton *m_restore;
     QPushButton *m_erase;
+    QThreadPool m_pool; ///< what it reads ends before the services do
 };
 
 } // namespace tuiwen::ui::gallery

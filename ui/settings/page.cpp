@@ -4,6 +4,7 @@
 
 #include "core/account/service.h"
 #include "core/base/settings.h"
+#include "core/media/service.h"
 #include "ui/prompter.h"
 #include "ui/settings/backups.h"
 #include "ui/settings/form.h"
@@ -163,7 +164,15 @@ QWidget *SettingsPage::makeWorkCard()
             [this](int value) { m_services.settings.set(autosaveDelaySetting, value); });
     connect(m_late, &QSpinBox::valueChanged, this,
             [this](int value) { m_services.settings.set(lateMinutesSetting, value); });
+    m_pictureWidth = makeSpin(media::leastBodyWidth, media::bodyWidth, 60, tr(" px"));
+    m_pictureWidth->setObjectName(QStringLiteral("pictureWidth"));
+    connect(m_pictureWidth, &QSpinBox::valueChanged, this, [this](int value) {
+        m_services.settings.set(media::pictureWidthSetting, value);
+        m_services.media.setBodyWidth(value);
+    });
     form->addRow(makeName(tr("Save after a pause of"), m_autosave), m_autosave);
+    form->addRow(makeName(tr("Pictures are sent at most this wide"), m_pictureWidth),
+                 m_pictureWidth);
     form->addRow(makeName(tr("Send late pushes within"), m_late), m_late);
     form->addRow(
         nullptr,
@@ -233,6 +242,7 @@ void SettingsPage::load()
     m_person->setText(settings.get(personSetting));
     m_autosave->setValue(settings.get(autosaveDelaySetting));
     m_late->setValue(settings.get(lateMinutesSetting));
+    m_pictureWidth->setValue(settings.get(media::pictureWidthSetting));
     if (m_backups != nullptr) {
         m_backups->load();
     }

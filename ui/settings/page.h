@@ -56,6 +56,7 @@ private:
     QLineEdit *m_person = nullptr;
     QSpinBox *m_autosave = nullptr;
     QSpinBox *m_late = nullptr;
+    QSpinBox *m_pictureWidth = nullptr;
     BackupCard *m_backups = nullptr;
     QLabel *m_secretStore = nullptr;
 };
