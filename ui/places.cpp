@@ -230,12 +230,12 @@ void MainWindow::addActions()
          {QKeySequence::New},
          [this] { newArticle(); }},
         {QStringLiteral("article.import"),
-         tr("Import Markdown…"),
+         tr("Import articles…"),
          QStringLiteral("file-input"),
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
          [this] {
              if (go(Place::Library)) {
-                 static_cast<library::LibraryPage *>(page(Place::Library))->importMarkdown();
+                 static_cast<library::LibraryPage *>(page(Place::Library))->chooseFiles();
              }
          }},
         {QStringLiteral("go.library"), tr("Go to the library"), QStringLiteral("library"),

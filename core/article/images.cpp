@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/images.h"
 
+#include "core/article/foreign/look.h"
 #include "core/article/foreign/profile.h"
 
 #include <QSet>
@@ -54,21 +55,28 @@ void setSource(Node &node, const QString &source)
     }
 }
 
-/// The words that stay when a picture goes: caption, description or the address itself.
+/// The words that stay when a picture goes: caption, description, its address on the web or the
+/// name of its file. Only an address on the web becomes a link.
 Node linkText(const Node &picture)
 {
     const QString source = picture.string(Attr::Src);
+    const QString href = foreign::safeLink(source);
     const QString caption =
         picture.type == NodeType::Image ? picture.string(Attr::Caption) : QString();
     const QString alt = picture.string(Attr::Alt);
-    const bool inlineData = source.startsWith(QLatin1StringView("data:"));
     QString words = !caption.isEmpty() ? caption : alt;
     if (words.isEmpty()) {
-        words = inlineData ? QStringLiteral("🖼") : source;
+        const QString name = source.mid(
+            std::max(source.lastIndexOf(u'/'), source.lastIndexOf(u'\\')) + 1);
+        const bool data = source.isEmpty() || source.startsWith(u"data:") ||
+                          source.startsWith(u"tuiwen-data:");
+        words = !href.isEmpty() ? href : data || name.isEmpty() ? QStringLiteral("🖼") : name.left(200);
     }
     std::vector<Mark> marks = picture.marks;
-    if (!inlineData && !source.isEmpty() && picture.mark(MarkType::Link) == nullptr) {
-        marks.insert(marks.begin(), Mark{MarkType::Link, {{Attr::Href, source}}});
+    const bool linked = picture.mark(MarkType::Link) != nullptr ||
+                        picture.mark(MarkType::MiniProgramLink) != nullptr;
+    if (!href.isEmpty() && !linked) {
+        marks.insert(marks.begin(), Mark{MarkType::Link, {{Attr::Href, href}}});
     }
     return textNode(words, std::move(marks));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/incoming.h"
 
+#include "core/article/docx/docx.h"
 #include "core/article/encoding.h"
+#include "core/article/foreign/look.h"
 #include "core/article/foreign/page.h"
 #include "core/article/images.h"
 #include "core/article/markdown.h"
@@ -118,6 +120,31 @@ private:
     const PictureKeeper &m_keep;
 };
 
+/// Takes away links that would do something else than lead to a page.
+void dropActiveLinks(Node &document, Losses &losses)
+{
+    walk(
+        document,
+        [&](Node &node) {
+            std::erase_if(node.marks, [&](const Mark &mark) {
+                const QString href =
+                    mark.type == MarkType::Link ? string(mark, Attr::Href) : QString();
+                const QString scheme = QUrl(href).scheme().toLower();
+                const bool active = !scheme.isEmpty() && foreign::safeLink(href).isEmpty() &&
+                                    scheme != u"mailto";
+                if (active || href.contains(u"script:", Qt::CaseInsensitive)) {
+                    losses.add(QStringLiteral("link to %1").arg(href.left(100)),
+                               QStringLiteral(
+                                   "an article links to web addresses only; the text was kept"));
+                    return true;
+                }
+                return false;
+            });
+            return true;
+        },
+        [](Node &) {});
+}
+
 Result<Incoming> fromMarkdown(const QByteArray &bytes, const QString &folder,
                               const PictureKeeper &keep)
 {
@@ -135,6 +162,7 @@ Result<Incoming> fromMarkdown(const QByteArray &bytes, const QString &folder,
         return kept(source, loadPicture(source, folder), keep);
     };
     Losses losses;
+    dropActiveLinks(incoming.document, losses);
     resolvePictures(incoming.document, resolve, losses);
     if (!read->cover.isEmpty()) {
         const PictureFate cover = resolve(read->cover);
@@ -171,6 +199,36 @@ Result<Incoming> fromHtml(const QByteArray &bytes, const QString &folder, const 
     return incoming;
 }
 
+Result<Incoming> fromWord(const QByteArray &bytes, const PictureKeeper &keep)
+{
+    auto word = docx::importDocx(bytes);
+    if (!word) {
+        return failure(word.error());
+    }
+    Incoming incoming{std::move(word->document), word->title, word->author, {}, {}, {},
+                      QStringLiteral("Word"),    {},          {}};
+    Losses losses;
+    resolvePictures(
+        incoming.document,
+        [&](const QString &source) -> PictureFate {
+            const auto picture = word->pictures.constFind(source);
+            if (picture != word->pictures.constEnd()) {
+                return kept(nameIn(source), LoadedPicture{*picture, nameIn(source)}, keep);
+            }
+            if (isOnWeb(source)) {
+                incoming.remote.append(source);
+                return {{}, lossOf(source, {ErrorKind::Offline, 0, {}, {}})};
+            }
+            return {{},
+                    {QStringLiteral("picture not loaded: ") + nameIn(source),
+                     QStringLiteral("the document only says where it was; insert the file itself"),
+                     1}};
+        },
+        losses);
+    incoming.losses = word->losses + losses.take();
+    return incoming;
+}
+
 Result<QByteArray> bytesOf(const QFileInfo &info)
 {
     if (!info.exists()) {
@@ -195,7 +253,7 @@ Result<QByteArray> bytesOf(const QFileInfo &info)
 QStringList importableSuffixes()
 {
     return {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("txt"),
-            QStringLiteral("html"), QStringLiteral("htm")};
+            QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("docx")};
 }
 
 QStringList documentsIn(const QString &folder)
@@ -233,8 +291,9 @@ Result<Incoming> bringInFile(const QString &path, const PictureKeeper &keep)
                            .arg(suffix.left(20), importableSuffixes().join(QStringLiteral(", "))));
     }
     const bool page = suffix == u"html" || suffix == u"htm";
-    auto incoming = page ? fromHtml(*bytes, info.absolutePath(), keep)
-                         : fromMarkdown(*bytes, info.absolutePath(), keep);
+    auto incoming = suffix == u"docx" ? fromWord(*bytes, keep)
+                    : page            ? fromHtml(*bytes, info.absolutePath(), keep)
+                                      : fromMarkdown(*bytes, info.absolutePath(), keep);
     if (incoming && incoming->title.isEmpty()) {
         incoming->title = info.completeBaseName();
     }

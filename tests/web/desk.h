@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/service.h"
+#include "core/article/library.h"
 #include "tests/web/newsroom.h"
 #include "ui/editor/canvas.h"
 #include "ui/webview/interceptor.h"
@@ -24,11 +26,14 @@ namespace tuiwen::test {
 struct Desk
 {
     Newsroom room;
-    ui::editor::Canvas canvas{*room.media};
+    article::ThemeLibrary themes;
+    article::ArticleService articles{*room.store, *room.media, themes};
+    ui::editor::Canvas canvas{articles, *room.media};
     ui::webview::View *view = nullptr;
     QJsonObject body;
     int changes = 0;
     ui::editor::Selected selected;
+    QVector<Loss> losses; ///< of the last paste
     QString fault; ///< why the page refused a document
     int keys = 0;
 
@@ -41,6 +46,8 @@ struct Desk
                          });
         QObject::connect(&canvas, &ui::editor::Canvas::selected, &canvas,
                          [this](const ui::editor::Selected &now) { selected = now; });
+        QObject::connect(&canvas, &ui::editor::Canvas::pasteReduced, &canvas,
+                         [this](const QVector<Loss> &now) { losses = now; });
         QObject::connect(&canvas, &ui::editor::Canvas::unreadable, &canvas,
                          [this](const QString &reason) { fault = reason; });
         canvas.resize(820, 700);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/canvas.h"
 
+#include "core/article/service.h"
 #include "core/base/log.h"
 #include "core/media/service.h"
 #include "ui/editor/bridge.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int pageVersion = 2; // of resources/schema/article.json
 constexpr qsizetype largestPicture = 50LL * 1024 * 1024;
+constexpr qsizetype largestMarkup = 50LL * 1024 * 1024; // characters, embedded pictures included
 
 QString addressOf(const QString &hash)
 {
@@ -34,10 +36,12 @@ QString addressOf(const QString &hash)
 
 struct Canvas::Private
 {
-    explicit Private(media::MediaService &service)
-        : media(service)
+    Private(article::ArticleService &theArticles, media::MediaService &service)
+        : articles(theArticles)
+        , media(service)
     {}
 
+    article::ArticleService &articles;
     media::MediaService &media;
     webview::View *view = nullptr;
     Bridge *bridge = nullptr;
@@ -50,9 +54,9 @@ struct Canvas::Private
     QHash<int, std::function<void()>> flushes;
 };
 
-Canvas::Canvas(media::MediaService &media, QWidget *parent)
+Canvas::Canvas(article::ArticleService &articles, media::MediaService &media, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(media))
+    , d(std::make_unique<Private>(articles, media))
 {
     setObjectName(QStringLiteral("canvas"));
     setProperty("surface", QStringLiteral("desk"));
@@ -182,6 +186,8 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
                              payload[QLatin1StringView("display")].toBool());
     } else if (type == u"drawCode") {
         drawCode(id, payload);
+    } else if (type == u"import") {
+        importHtml(id, payload[QLatin1StringView("html")].toString());
     } else if (type == u"ask") {
         if (payload[QLatin1StringView("what")].toString() == u"picture") {
             Q_EMIT pictureWanted();
@@ -189,11 +195,7 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
             Q_EMIT leaveWanted();
         }
     } else if (type == u"notice") {
-        if (payload[QLatin1StringView("kind")].toString() == u"markdown") {
-            Q_EMIT markdownConverted();
-        } else {
-            Q_EMIT pasteReduced(PasteLoss::from(payload));
-        }
+        Q_EMIT markdownConverted();
     } else {
         qCWarning(logEditor) << "the page says:" << type
                              << payload[QLatin1StringView("text")].toString().left(300);
@@ -277,6 +279,31 @@ void Canvas::replaceText(const QJsonObject &body)
     if (d->ready) {
         d->bridge->send(QStringLiteral("replaceText"), {{QStringLiteral("doc"), body}});
     }
+}
+
+void Canvas::importHtml(int id, const QString &html)
+{
+    if (html.size() > largestMarkup) {
+        const Error error{ErrorKind::Rejected, 0, QStringLiteral("the text has too much markup"), {}};
+        d->bridge->answer(id, {{QStringLiteral("error"), toText(error)}});
+        Q_EMIT pasteRefused(error);
+        return;
+    }
+    whenDone(d->articles.importHtml(html), this,
+             [this, id](const Result<article::Pasted> &pasted) {
+                 if (!d->ready) {
+                     return; // the page it was for is gone
+                 }
+                 if (!pasted) {
+                     d->bridge->answer(id, {{QStringLiteral("error"), toText(pasted.error())}});
+                     Q_EMIT pasteRefused(pasted.error());
+                     return;
+                 }
+                 d->bridge->answer(id, {{QStringLiteral("slice"), pasted->slice}});
+                 if (!pasted->losses.isEmpty()) {
+                     Q_EMIT pasteReduced(pasted->losses);
+                 }
+             });
 }
 
 void Canvas::command(const QString &name, const QJsonObject &args)

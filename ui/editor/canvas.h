@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/finding.h"
 #include "core/domain/media.h"
 #include "ui/editor/content.h"
 
@@ -14,6 +15,9 @@
 
 namespace tuiwen {
 struct Error;
+}
+namespace tuiwen::article {
+class ArticleService;
 }
 namespace tuiwen::media {
 class MediaService;
@@ -28,7 +32,8 @@ class Canvas : public QWidget
     Q_OBJECT
 
 public:
-    explicit Canvas(media::MediaService &media, QWidget *parent = nullptr);
+    Canvas(article::ArticleService &articles, media::MediaService &media,
+           QWidget *parent = nullptr);
     ~Canvas() override;
 
     /// Shows a document with a fresh history; whatever stood there before is gone.
@@ -65,7 +70,10 @@ Q_SIGNALS:
     /// The page shows this formula: giveFormula() answers.
     void formulaWanted(int request, const QString &tex, bool display);
     void leaveWanted();
-    void pasteReduced(const tuiwen::ui::editor::PasteLoss &loss);
+    /// Foreign HTML was read for the page and put into the text; what of it was changed.
+    void pasteReduced(const QVector<tuiwen::Loss> &losses);
+    /// It could not be read; only its plain text was put in.
+    void pasteRefused(const tuiwen::Error &error);
     void markdownConverted();
     void pictureRefused(const tuiwen::Error &error);
     /// The engine died and came back with the last text it had handed over.
@@ -79,6 +87,7 @@ private:
     void receive(int id, const QString &type, const QJsonObject &payload);
     void pageReady();
     void storePicture(int id, const QJsonObject &payload);
+    void importHtml(int id, const QString &html);
     void drawCode(int id, const QJsonObject &payload);
     void takeChange(const QJsonObject &payload);
     void sendLoad();

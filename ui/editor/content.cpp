@@ -88,14 +88,4 @@ std::optional<QJsonObject> withChange(const QJsonObject &body, const QJsonObject
                        {QStringLiteral("content"), content}};
 }
 
-PasteLoss PasteLoss::from(const QJsonObject &payload)
-{
-    PasteLoss loss;
-    loss.scripts = payload[QLatin1StringView("scripts")].toInt();
-    loss.embeds = payload[QLatin1StringView("embeds")].toInt();
-    loss.links = payload[QLatin1StringView("links")].toInt();
-    loss.remotePictures = texts(payload[QLatin1StringView("remotePictures")]);
-    return loss;
-}
-
 } // namespace tuiwen::ui::editor

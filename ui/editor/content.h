@@ -68,15 +68,4 @@ struct Selected
 [[nodiscard]] std::optional<QJsonObject> withChange(const QJsonObject &body,
                                                     const QJsonObject &payload);
 
-/// What a paste could not keep.
-struct PasteLoss
-{
-    int scripts = 0;
-    int embeds = 0;
-    int links = 0;
-    QStringList remotePictures;
-
-    [[nodiscard]] static PasteLoss from(const QJsonObject &payload);
-};
-
 } // namespace tuiwen::ui::editor

@@ -6,6 +6,7 @@
 #include "ui/exporting/dialog.h"
 #include "ui/prompter.h"
 #include "ui/widgets/hue.h"
+#include "ui/widgets/lossdialog.h"
 #include "ui/widgets/toast.h"
 
 #include <QClipboard>
@@ -85,17 +86,17 @@ void EditorPage::Private::schedule()
     });
 }
 
-void EditorPage::Private::reportPaste(int scripts, int remotePictures, int others)
+void EditorPage::Private::reportPaste(const QVector<Loss> &losses)
 {
-    QStringList parts;
-    if (remotePictures > 0) {
-        parts << tr("%n picture(s) of other sites became links: insert the files themselves",
-                    nullptr, remotePictures);
+    int changes = 0;
+    for (const Loss &loss : losses) {
+        changes += loss.count;
     }
-    if (scripts + others > 0) {
-        parts << tr("%n active or embedded element(s) were left out", nullptr, scripts + others);
-    }
-    notice(parts.join(tr("; ")) + tr("."), QStringLiteral("clipboard-paste"));
+    notice(tr("Pasted with %n change(s). Ctrl+Z takes all of it back.", nullptr, changes),
+           QStringLiteral("clipboard-paste"), tr("What changed?"), [this, losses] {
+               auto *report = new LossDialog(tr("What the paste changed"), losses, &q);
+               report->open();
+           });
 }
 
 } // namespace tuiwen::ui

@@ -48,7 +48,7 @@ EditorPage::Private::Private(EditorPage &page, Services &all)
     , strip(new Strip)
     , find(new editor::FindBar)
     , meta(new editor::MetaBlock)
-    , canvas(new editor::Canvas(all.media))
+    , canvas(new editor::Canvas(all.articles, all.media))
     , inspector(new editor::Inspector(all.media))
     , status(new editor::StatusLine)
     , toast(nullptr)
@@ -163,9 +163,10 @@ void EditorPage::wireText()
             p.meta->focusTitle();
         }
     });
-    connect(p.canvas, &Canvas::pasteReduced, this, [&p](const editor::PasteLoss &loss) {
-        p.reportPaste(loss.scripts, static_cast<int>(loss.remotePictures.size()),
-                      loss.embeds + loss.links);
+    connect(p.canvas, &Canvas::pasteReduced, this,
+            [&p](const QVector<Loss> &losses) { p.reportPaste(losses); });
+    connect(p.canvas, &Canvas::pasteRefused, this, [&p](const Error &error) {
+        p.trouble(tr("Only the plain text was pasted"), error);
     });
     connect(p.canvas, &Canvas::markdownConverted, this, [&p] {
         p.toast->say(

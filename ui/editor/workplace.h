@@ -113,7 +113,7 @@ struct EditorPage::Private
     void putOnClipboard(const article::Preview &preview, const Result<QString> &html);
     void schedule();
     void exportArticle();
-    void reportPaste(int scripts, int remotePictures, int others);
+    void reportPaste(const QVector<Loss> &losses);
 
     void arrange();
     void setFocusMode(bool on);

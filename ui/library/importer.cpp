@@ -19,15 +19,29 @@ void Importer::start(const QStringList &files)
         return;
     }
     m_running = true;
-    m_files = files;
+    m_files.clear();
+    for (const QString &file : files) {
+        m_files += QFileInfo(file).isDir() ? article::ArticleService::documentsIn(file)
+                                           : QStringList{file};
+    }
     m_outcomes.clear();
     next();
 }
 
 bool Importer::canImport(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"md" || suffix == u"markdown" || suffix == u"txt";
+    const QFileInfo info(path);
+    return info.isDir() || article::ArticleService::importableSuffixes().contains(
+                               info.suffix().toLower());
+}
+
+QString Importer::patterns()
+{
+    QStringList globs;
+    for (const QString &suffix : article::ArticleService::importableSuffixes()) {
+        globs << QStringLiteral("*.") + suffix;
+    }
+    return globs.join(QLatin1Char(' '));
 }
 
 void Importer::next()

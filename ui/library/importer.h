@@ -10,7 +10,8 @@
 
 namespace tuiwen::ui::library {
 
-/// Brings in Markdown files one after the other and collects what had to be changed.
+/// Brings in files and the documents of folders, one after the other, and collects what had to be
+/// changed.
 class Importer : public QObject
 {
     Q_OBJECT
@@ -24,11 +25,13 @@ public:
 
     explicit Importer(article::ArticleService &articles, QObject *parent = nullptr);
 
-    /// Ignored while an import is running.
+    /// Ignored while an import is running. A folder stands for the documents in it.
     void start(const QStringList &files);
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// True for names this program can bring in: .md, .markdown, .txt.
+    /// True for folders and for names this program can bring in.
     [[nodiscard]] static bool canImport(const QString &path);
+    /// "*.md *.html …", for a file dialog.
+    [[nodiscard]] static QString patterns();
 
 Q_SIGNALS:
     void progressed(int done, int total, const QString &file);

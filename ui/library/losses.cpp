@@ -3,9 +3,9 @@
 #include "ui/library/losses.h"
 
 #include "ui/errortext.h"
-#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/hue.h"
+#include "ui/widgets/lossdialog.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -15,32 +15,6 @@
 #include <QVBoxLayout>
 
 namespace tuiwen::ui::library {
-
-namespace {
-
-/// Icon, a sentence and its reason in smaller type.
-QWidget *makeEntry(const QString &icon, Hue hue, const QString &what, const QString &why)
-{
-    auto *entry = new QWidget;
-    auto *layout = new QHBoxLayout(entry);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(8);
-    auto *mark = new QLabel;
-    mark->setPixmap(style::pixmap(icon, inkOf(hue), 16, entry->devicePixelRatioF()));
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    for (QLabel *label : {makeLabel(what), makeLabel(why, "small", "mute")}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setVisible(!label->text().isEmpty());
-        texts->addWidget(label);
-    }
-    layout->addLayout(texts, 1);
-    return entry;
-}
-
-} // namespace
 
 LossReport::LossReport(const QVector<Importer::Outcome> &outcomes, QWidget *parent)
     : QDialog(parent)
@@ -61,23 +35,23 @@ LossReport::LossReport(const QVector<Importer::Outcome> &outcomes, QWidget *pare
         entries->addWidget(makeLabel(QFileInfo(outcome.file).fileName(), "strong"));
         if (!outcome.result) {
             const ErrorText words = describe(outcome.result.error());
-            entries->addWidget(makeEntry(QStringLiteral("circle-alert"), Hue::Err,
+            entries->addWidget(makeReportEntry(QStringLiteral("circle-alert"), Hue::Err,
                                          tr("Not imported: %1").arg(words.title),
                                          words.explanation + QLatin1Char(' ') + words.nextStep));
             continue;
         }
         ++brought;
         single = outcome.result->article.id;
+        if (!outcome.result->source.isEmpty()) {
+            entries->addWidget(
+                makeLabel(tr("Written with %1").arg(outcome.result->source), "small", "mute"));
+        }
         if (outcome.result->losses.isEmpty()) {
             entries->addWidget(
-                makeEntry(QStringLiteral("circle-check"), Hue::Ok, tr("Everything was kept."), {}));
+                makeReportEntry(QStringLiteral("circle-check"), Hue::Ok, tr("Everything was kept."), {}));
         }
         for (const Loss &loss : outcome.result->losses) {
-            const QString what = loss.count > 1
-                                     ? tr("%1 (%n time(s))", nullptr, loss.count).arg(loss.what)
-                                     : loss.what;
-            entries->addWidget(
-                makeEntry(QStringLiteral("triangle-alert"), Hue::Warn, what, loss.why));
+            entries->addWidget(makeLossEntry(loss));
         }
     }
     entries->addStretch();

@@ -264,11 +264,11 @@ void LibraryPage::showEmptiness()
                     [this] { m_search->setText({}); });
         } else if (m_spot == Spot{}) {
             m_empty->setSentence(
-                tr("No articles yet. Write the first one, or bring in Markdown files."));
+                tr("No articles yet. Write the first one, or bring in Markdown, Word or HTML files."));
             connect(m_empty->addButton(tr("New article"), QStringLiteral("plus")),
                     &QPushButton::clicked, this, &LibraryPage::newArticle);
             connect(m_empty->addButton(tr("Import"), QStringLiteral("file-input")),
-                    &QPushButton::clicked, this, &LibraryPage::importMarkdown);
+                    &QPushButton::clicked, this, &LibraryPage::chooseFiles);
         } else if (inTrash()) {
             m_empty->setSentence(tr("The trash is empty."));
         } else {

@@ -47,8 +47,8 @@ public:
 
     void activate() override;
     void focusSearch();
-    /// Asks for Markdown files and imports them.
-    void importMarkdown();
+    /// Asks for files and imports them.
+    void chooseFiles();
     void importFiles(const QStringList &files);
     [[nodiscard]] bool isBusy() const { return m_importer->isRunning(); }
 

@@ -39,8 +39,8 @@ QWidget *LibraryPage::makeHeader()
     });
     auto *bringIn = makeButton(tr("Import"), QStringLiteral("file-input"));
     bringIn->setObjectName(QStringLiteral("import"));
-    bringIn->setToolTip(tr("Import Markdown files; dropping them here works as well"));
-    connect(bringIn, &QPushButton::clicked, this, &LibraryPage::importMarkdown);
+    bringIn->setToolTip(tr("Import Markdown, Word or HTML files; dropping them here works as well"));
+    connect(bringIn, &QPushButton::clicked, this, &LibraryPage::chooseFiles);
     auto *create = makeButton(tr("New article"), QStringLiteral("plus"), Variant::Primary);
     create->setObjectName(QStringLiteral("newArticle"));
     connect(create, &QPushButton::clicked, this, &LibraryPage::newArticle);

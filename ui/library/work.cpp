@@ -231,14 +231,14 @@ void LibraryPage::showMenu(const QPoint &at)
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
-void LibraryPage::importMarkdown()
+void LibraryPage::chooseFiles()
 {
     if (m_importer->isRunning()) {
         m_toast->say(tr("An import is still running."));
         return;
     }
-    importFiles(m_services.prompter.chooseFiles(this, tr("Import Markdown"),
-                                                tr("Markdown (*.md *.markdown *.txt)")));
+    importFiles(m_services.prompter.chooseFiles(this, tr("Import articles"),
+                                                tr("Articles (%1)").arg(Importer::patterns())));
 }
 
 void LibraryPage::importFiles(const QStringList &files)
@@ -249,6 +249,10 @@ void LibraryPage::importFiles(const QStringList &files)
 void LibraryPage::imported(const QVector<Importer::Outcome> &outcomes)
 {
     m_strip->hide();
+    if (outcomes.isEmpty()) {
+        m_toast->say(tr("That folder holds no document that can be imported."));
+        return;
+    }
     if (LossReport::isNeeded(outcomes)) {
         auto *report = new LossReport(outcomes, this);
         connect(report, &LossReport::openRequested, this, &LibraryPage::openArticle);

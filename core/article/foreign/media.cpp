@@ -233,14 +233,17 @@ bool Reader::platform(const Element &element, Flow &flow)
 {
     const QString &tag = element.tag;
     if (tag == u"mp-common-profile") {
-        flow.block(blockNode(NodeType::ProfileCard,
-                             attrsFrom(element, {{Attr::Id, "data-id"},
-                                                 {Attr::Nickname, "data-nickname"},
-                                                 {Attr::Alias, "data-alias"},
-                                                 {Attr::Headimg, "data-headimg"},
-                                                 {Attr::Signature, "data-signature"},
-                                                 {Attr::ServiceType, "data-service_type"},
-                                                 {Attr::VerifyStatus, "data-verify_status"}})));
+        Attrs attrs = attrsFrom(element, {{Attr::Id, "data-id"},
+                                          {Attr::Nickname, "data-nickname"},
+                                          {Attr::Alias, "data-alias"},
+                                          {Attr::Signature, "data-signature"},
+                                          {Attr::ServiceType, "data-service_type"},
+                                          {Attr::VerifyStatus, "data-verify_status"}});
+        const QString head = safeLink(element.attr(QLatin1StringView("data-headimg")));
+        if (!head.isEmpty()) {
+            insertAttr(attrs, Attr::Headimg, head);
+        }
+        flow.block(blockNode(NodeType::ProfileCard, std::move(attrs)));
         return true;
     }
     if (tag == u"mp-miniprogram" || tag == u"mp-weapp") {

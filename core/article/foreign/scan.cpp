@@ -228,10 +228,12 @@ void Scanner::copyTag(qsizetype from, qsizetype to)
     static const QByteArray sign("data:image/");
     qsizetype at = from;
     while (true) {
-        const qsizetype data = m_text.indexOf(sign, at);
-        if (data < 0 || data >= to) {
+        // Within the tag only: looking through the whole text for every tag would take for ever.
+        const qsizetype found = QByteArrayView(m_text).sliced(at, to - at).indexOf(sign);
+        if (found < 0 || at + found == 0) {
             break;
         }
+        const qsizetype data = at + found;
         const char before = m_text[data - 1];
         qsizetype end = data;
         while (end < to) {

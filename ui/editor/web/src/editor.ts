@@ -118,7 +118,7 @@ function plugins(host: Host): Plugin[] {
         clipboard(),
         rules(),
         ...keys(),
-        paste(host.store, host.report, host.converted),
+        paste(host.store, host.bring, host.converted),
         pendingPictures(),
         finder(),
         proofing(),

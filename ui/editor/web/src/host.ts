@@ -3,7 +3,7 @@
 import { Plugin, PluginKey } from "prosemirror-state";
 import type { EditorState } from "prosemirror-state";
 
-import type { Report, Store } from "./paste";
+import type { Bring, Store } from "./paste";
 
 /** A picture of the library. */
 export interface Picture {
@@ -14,7 +14,8 @@ export interface Picture {
 /** What the page needs of the studio around it. */
 export interface Host {
     store: Store;
-    report: Report;
+    /** Reads foreign HTML. */
+    bring: Bring;
     /** Pasted Markdown was turned into blocks. */
     converted(): void;
     /** Something only the studio can do: "picture" chooses a file. */

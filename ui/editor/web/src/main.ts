@@ -47,9 +47,7 @@ const host: Host = {
         }
         return src;
     },
-    report: (losses) => {
-        bridge.send("notice", { kind: "paste", ...losses });
-    },
+    bring: async (html) => (await bridge.request("import", { html })).slice,
     converted: () => {
         bridge.send("notice", { kind: "markdown" });
     },

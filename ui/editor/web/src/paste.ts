@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Fragment, Node, Slice } from "prosemirror-model";
-import type { Attrs } from "prosemirror-model";
 import { Plugin } from "prosemirror-state";
+import { handlePaste as pasteCells, isInTable } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 
 import { looksLikeMarkdown, parseMarkdown } from "./markdown";
 import { begin, finish } from "./pending";
-import { anyLoss, sanitize } from "./sanitize";
-import type { Losses } from "./sanitize";
 import { schema } from "./schema";
-import { cleanText, isDataPicture, isMedia } from "./text";
+import { cleanText } from "./text";
 
-// What comes in by paste and drop. Order: picture files, HTML (sanitised), Markdown, plain text.
+// What comes in by paste and drop. Order: picture files, HTML, Markdown, plain text. HTML is a mere string here:
+// the studio reads it and answers with a piece of document; it never becomes a part of this page.
 
 /** Stores a picture and answers with its tuiwen://media address; rejects with a sentence. */
 export type Store = (name: string, base64: string) => Promise<string>;
-export type Report = (losses: Losses) => void;
+/** Reads foreign HTML; answers with a slice as JSON, rejects when nobody can read it. */
+export type Bring = (html: string) => Promise<unknown>;
 
 const maxBytes = 50 * 1024 * 1024;
 
@@ -47,77 +47,13 @@ export function insertFiles(view: EditorView, files: File[], store: Store, pos: 
     }
 }
 
-function dataPictures(slice: Slice): string[] {
-    const found = new Set<string>();
-    slice.content.descendants((node) => {
-        if (isDataPicture(node.attrs.src ?? "")) {
-            found.add(node.attrs.src);
-        }
+/** The slice in an answer of the studio; throws when it does not fit the schema. */
+export function readBrought(json: unknown): Slice {
+    const slice = Slice.fromJSON(schema, json as object);
+    slice.content.forEach((node) => {
+        node.check();
     });
-    return [...found];
-}
-
-function rebuild(content: Fragment, known: Map<string, string>): Fragment {
-    const children: Node[] = [];
-    content.forEach((child) => {
-        const src: string | undefined = child.attrs.src;
-        if (src === undefined || isMedia(src)) {
-            children.push(child.isText ? child : child.copy(rebuild(child.content, known)));
-        } else if (known.has(src)) {
-            children.push(child.type.create({ ...child.attrs, src: known.get(src) }, null, child.marks));
-        } else if (child.isInline) {
-            children.push(schema.text(child.attrs.alt || "\ufffd"));
-        }
-    });
-    return Fragment.fromArray(children);
-}
-
-async function insertWithPictures(view: EditorView, slice: Slice, store: Store): Promise<void> {
-    const id = begin(view);
-    const known = new Map<string, string>();
-    for (const [i, src] of dataPictures(slice).entries()) {
-        await store(`paste-${i + 1}`, src.slice(src.indexOf(",") + 1).replace(/\s/g, ""))
-            .then((stored) => known.set(src, stored), () => undefined);
-    }
-    finish(view, id, new Slice(rebuild(slice.content, known), slice.openStart, slice.openEnd));
-}
-
-/** Throws when a node of that name may not have those attributes. */
-function checkWrapper(name: string, attrs: Attrs): void {
-    const specs = schema.nodes[name].spec.attrs ?? {};
-    for (const [attr, value] of Object.entries(attrs)) {
-        (specs[attr].validate as (value: unknown) => void)(value);
-    }
-}
-
-/** The context another copy of this editor wrote, when every node in it is one of ours. */
-function ownContext(html: string): string | null {
-    const raw = /^\s*(?:<meta[^>]*>)?\s*<[a-z0-9]+[^>]*\sdata-pm-slice="([^"]*)"/i.exec(html)?.[1];
-    const parts = raw && /^(\d+) (\d+)(?: -(\d+))? (.*)$/.exec(raw.replace(/&quot;/g, "\""));
-    if (!parts) {
-        return null;
-    }
-    try {
-        const context: unknown[] = JSON.parse(parts[4]);
-        for (let i = 0; i < context.length; i += 2) {
-            checkWrapper(String(context[i]), (context[i + 1] ?? {}) as Attrs);
-        }
-        return raw!.replace(/&quot;/g, "\"");
-    } catch {
-        return null;
-    }
-}
-
-function transform(html: string, report: Report): string {
-    const { body, losses } = sanitize(html);
-    if (anyLoss(losses)) {
-        report(losses);
-    }
-    const context = ownContext(html);
-    if (context !== null && body.firstElementChild) {
-        body.firstElementChild.setAttribute("data-pm-slice", context);
-    }
-    return body.innerHTML;
+    return slice;
 }
 
 function pictureFiles(data: DataTransfer | null): File[] {
@@ -141,37 +77,59 @@ export function textSlice(raw: string, plain: boolean, converted: () => void = (
     return new Slice(parseMarkdown(text).content, 0, 0);
 }
 
-export function paste(store: Store, report: Report, converted: () => void): Plugin {
+/** Has the studio read the HTML and puts what it gives where `pos` or the selection is. */
+export function insertHtml(view: EditorView, html: string, text: string, bring: Bring, pos: number | null = null): void {
+    const id = begin(view, pos);
+    bring(html).then((json) => {
+        const slice = readBrought(json);
+        // Cells over cells, as the tables do it themselves.
+        const cells = pos === null && isInTable(view.state) && pasteCells(view, new ClipboardEvent("paste"), slice);
+        finish(view, id, cells ? null : slice);
+    }).catch(() => finish(view, id, text === "" ? null : lines(cleanText(text))));
+}
+
+function hasBlocks(html: string): boolean {
+    return /<(?:p|h\d|table|ul|ol|div|section|pre|blockquote)\b/i.test(html);
+}
+
+export function paste(store: Store, bring: Bring, converted: () => void): Plugin {
     return new Plugin({
         props: {
-            transformPastedHTML: (html) => transform(html, report),
+            // The engine's own way would parse it in this page.
+            transformPastedHTML: () => "",
             clipboardTextParser: (text, $context, plain) =>
                 textSlice(text, plain || ($context.parent.type.spec.code ?? false), converted),
             clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, "\n\n", "\n"),
-            handlePaste(view, event, slice) {
+            handlePaste(view, event) {
                 const files = pictureFiles(event.clipboardData);
                 const html = event.clipboardData?.getData("text/html") ?? "";
-                if (files.length > 0 && (html === "" || !/<(p|h\d|table|ul|ol|div)\b/i.test(html))) {
+                if (files.length > 0 && !hasBlocks(html)) {
                     insertFiles(view, files, store);
                     return true;
                 }
-                if (dataPictures(slice).length > 0) {
-                    void insertWithPictures(view, slice, store);
-                    return true;
+                const code = view.state.selection.$from.parent.type.spec.code ?? false;
+                if (html === "" || code) {
+                    return false;
                 }
-                return false;
+                insertHtml(view, html, event.clipboardData?.getData("text/plain") ?? "", bring);
+                return true;
             },
-            handleDrop(view, event, slice, moved) {
+            handleDrop(view, event, _slice, moved) {
+                if (moved || view.dragging) {
+                    return false;
+                }
+                const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+                const pos = at?.pos ?? view.state.selection.to;
                 const files = pictureFiles(event.dataTransfer);
+                const html = event.dataTransfer?.getData("text/html") ?? "";
                 if (files.length > 0) {
                     event.preventDefault();
-                    const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-                    insertFiles(view, files, store, at?.pos ?? view.state.selection.to);
+                    insertFiles(view, files, store, pos);
                     return true;
                 }
-                if (!moved && dataPictures(slice).length > 0) {
+                if (html !== "") {
                     event.preventDefault();
-                    void insertWithPictures(view, slice, store);
+                    insertHtml(view, html, event.dataTransfer?.getData("text/plain") ?? "", bring, pos);
                     return true;
                 }
                 return (event.dataTransfer?.files.length ?? 0) > 0;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { closeHistory } from "prosemirror-history";
 import type { Slice } from "prosemirror-model";
-import { Plugin, PluginKey } from "prosemirror-state";
+import { Plugin, PluginKey, Selection } from "prosemirror-state";
 import type { EditorState } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import type { EditorView } from "prosemirror-view";
@@ -13,8 +14,14 @@ import { text } from "./strings";
 // picture that is not in the library yet, so nothing unfinished can be saved.
 
 interface Change {
-    add?: { id: number; pos: number };
+    add?: { id: number; from: number; to: number };
     remove?: number;
+}
+
+/** A stretch of the text that something is on its way for. */
+export interface Place {
+    from: number;
+    to: number;
 }
 
 const key = new PluginKey<DecorationSet>("pending");
@@ -33,8 +40,12 @@ export function pendingPictures(): Plugin {
                 const mapped = set.map(tr.mapping, tr.doc);
                 const change = tr.getMeta(key) as Change | undefined;
                 if (change?.add) {
-                    const { id, pos } = change.add;
-                    return mapped.add(tr.doc, [Decoration.widget(pos, marker, { id, side: -1 })]);
+                    const { id, from, to } = change.add;
+                    const marks = [Decoration.widget(from, marker, { id, side: -1 })];
+                    if (to > from) {
+                        marks.push(Decoration.inline(from, to, { class: "replaced" }, { id }));
+                    }
+                    return mapped.add(tr.doc, marks);
                 }
                 if (change?.remove !== undefined) {
                     return mapped.remove(mapped.find(undefined, undefined, (spec) => spec.id === change.remove));
@@ -46,29 +57,37 @@ export function pendingPictures(): Plugin {
     });
 }
 
-/** Marks a place in the text; gives its number. The selection there is deleted, as by any paste. */
+/**
+ * Marks a place in the text; gives its number. Without a position it is the selection, which stays until
+ * finish() puts something in its stead, so that both are one step of the history.
+ */
 export function begin(view: EditorView, pos: number | null = null): number {
     const id = ++last;
-    const tr = view.state.tr;
-    if (pos === null) {
-        tr.deleteSelection();
-    }
-    view.dispatch(tr.setMeta(key, { add: { id, pos: pos ?? tr.selection.from } } satisfies Change));
+    const { from, to } = view.state.selection;
+    const add = { id, from: pos ?? from, to: pos ?? to };
+    view.dispatch(view.state.tr.setMeta(key, { add } satisfies Change).setMeta("addToHistory", false));
     return id;
 }
 
 /** Where the marked place is now; null when the text around it was deleted. */
-export function place(state: EditorState, id: number): number | null {
+export function place(state: EditorState, id: number): Place | null {
     const found = key.getState(state)?.find(undefined, undefined, (spec) => spec.id === id) ?? [];
-    return found.length > 0 ? found[0].from : null;
+    return found.length > 0
+        ? { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) }
+        : null;
 }
 
 /** Puts what became ready into the marked place; null only removes the marker. */
 export function finish(view: EditorView, id: number, slice: Slice | null): void {
-    const pos = place(view.state, id);
+    const at = place(view.state, id);
     const tr = view.state.tr.setMeta(key, { remove: id } satisfies Change);
-    if (slice && pos !== null) {
-        tr.replaceRange(pos, pos, slice).scrollIntoView();
+    if (slice && at !== null) {
+        const follows = view.state.selection.from >= at.from && view.state.selection.to <= at.to;
+        closeHistory(tr).replaceRange(at.from, at.to, slice).setMeta("paste", true).scrollIntoView();
+        if (follows) {
+            const behind = Math.min(tr.mapping.map(at.to), tr.doc.content.size);
+            tr.setSelection(Selection.near(tr.doc.resolve(behind), -1));
+        }
     }
     view.dispatch(tr);
 }

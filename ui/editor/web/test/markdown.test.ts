@@ -5,7 +5,6 @@ import { test } from "node:test";
 
 import { looksLikeMarkdown, parseMarkdown } from "../src/markdown";
 import { textSlice } from "../src/paste";
-import { safeStyle } from "../src/sanitize";
 
 const shape = (text: string): string => parseMarkdown(text).toString();
 
@@ -67,13 +66,4 @@ test("plain text keeps its lines; Markdown is left alone on request", () => {
     assert.equal(converted, 0);
     assert.equal(textSlice("# 一\n\n二", false, () => converted++).content.firstChild!.type.name, "heading");
     assert.equal(converted, 1);
-});
-
-test("styles are rebuilt from what is understood", () => {
-    assert.equal(safeStyle("COLOR: Red; background:url(http://x); font-size: 12pt; position:fixed"),
-        "color: #ff0000; font-size: 16px");
-    assert.equal(safeStyle("color: rgb(1,2,300); text-align:center; text-decoration: underline dotted"),
-        "color: #0102ff; text-align: center; text-decoration: underline");
-    assert.equal(safeStyle("color: expression(alert(1)); width: 1px; font-size: 900px; background-color: rgba(0,0,0,0)"), "");
-    assert.equal(safeStyle("color:#abc!important"), "color: #aabbcc");
 });

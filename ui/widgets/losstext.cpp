@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/losstext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tuiwen::ui {
+
+namespace {
+
+/// %1 stands for a name, a number or an address.
+constexpr std::array patterns{
+    QT_TRANSLATE_NOOP("Loss", "remote picture not loaded: %1"),
+    QT_TRANSLATE_NOOP("Loss", "picture not loaded: %1"),
+    QT_TRANSLATE_NOOP("Loss", "table with more than %1 columns"),
+    QT_TRANSLATE_NOOP("Loss", "table with more than %1 cells"),
+    QT_TRANSLATE_NOOP("Loss", "nesting deeper than %1 levels"),
+    QT_TRANSLATE_NOOP("Loss", "link inside the page"),
+    QT_TRANSLATE_NOOP("Loss", "link to %1"),
+    QT_TRANSLATE_NOOP("Loss", "text size %1 px"),
+    QT_TRANSLATE_NOOP("Loss", "text colour %1"),
+    QT_TRANSLATE_NOOP("Loss", "theme of %1"),
+    QT_TRANSLATE_NOOP("Loss", "encoding %1"),
+    QT_TRANSLATE_NOOP("Loss", "style: %1"),
+    QT_TRANSLATE_NOOP("Loss", "front matter: %1"),
+    QT_TRANSLATE_NOOP("Loss", "empty paragraph"),
+    QT_TRANSLATE_NOOP("Loss", "hidden element"),
+    QT_TRANSLATE_NOOP("Loss", "designed block"),
+    QT_TRANSLATE_NOOP("Loss", "big paragraph"),
+    QT_TRANSLATE_NOOP("Loss", "white text"),
+    QT_TRANSLATE_NOOP("Loss", "tracking picture"),
+    QT_TRANSLATE_NOOP("Loss", "vector drawing"),
+    QT_TRANSLATE_NOOP("Loss", "formula"),
+    QT_TRANSLATE_NOOP("Loss", "navigation or frame of the page"),
+    QT_TRANSLATE_NOOP("Loss", "frame or background of the whole article"),
+    QT_TRANSLATE_NOOP("Loss", "pictures are not fetched from the web; a link was kept"),
+    QT_TRANSLATE_NOOP("Loss", "WeChat removes this element"),
+    QT_TRANSLATE_NOOP("Loss", "WeChat embeds nothing from other sites; a link was kept"),
+    QT_TRANSLATE_NOOP("Loss", "WeChat removes it, or it could load something"),
+    QT_TRANSLATE_NOOP("Loss", "the article's theme sets the space between paragraphs"),
+    QT_TRANSLATE_NOOP("Loss", "the article's theme sets it"),
+    QT_TRANSLATE_NOOP("Loss", "the article's own theme sets headings, quotes and colours"),
+    QT_TRANSLATE_NOOP("Loss", "ordinary text takes the size of the article's theme"),
+    QT_TRANSLATE_NOOP("Loss", "ordinary text takes the colour of the article's theme"),
+    QT_TRANSLATE_NOOP("Loss", "what a page does not show was left out"),
+    QT_TRANSLATE_NOOP("Loss", "its layout was kept as it is; its text is edited there"),
+    QT_TRANSLATE_NOOP("Loss", "it looked like a heading and became one"),
+    QT_TRANSLATE_NOOP("Loss", "nobody could read it without the page's background"),
+    QT_TRANSLATE_NOOP("Loss", "it shows nothing and only reports readers"),
+    QT_TRANSLATE_NOOP("Loss", "an article holds pictures as files; insert it as one"),
+    QT_TRANSLATE_NOOP("Loss", "an article links to web addresses only; the text was kept"),
+    QT_TRANSLATE_NOOP("Loss", "an article cannot hold it; the text was kept"),
+    QT_TRANSLATE_NOOP("Loss", "it is no part of the text"),
+    QT_TRANSLATE_NOOP("Loss", "it does not lie in the folder of the page"),
+    QT_TRANSLATE_NOOP("Loss", "the clipboard holds its place, not the picture; insert the file itself"),
+    QT_TRANSLATE_NOOP("Loss",
+                      "the file was not UTF-8; it was converted, look for wrong characters"),
+    QT_TRANSLATE_NOOP("Loss", "the page keeps no TeX of it; its signs were kept as text"),
+    QT_TRANSLATE_NOOP("Loss", "its cells were kept as paragraphs"),
+    QT_TRANSLATE_NOOP("Loss", "the columns beyond were left out"),
+    QT_TRANSLATE_NOOP("Loss", "it was kept as text"),
+    QT_TRANSLATE_NOOP("Loss", "an article has no such field"),
+    QT_TRANSLATE_NOOP("Loss", "no such file"),
+    QT_TRANSLATE_NOOP("Loss", "Word equation"),
+    QT_TRANSLATE_NOOP("Loss", "comment"),
+    QT_TRANSLATE_NOOP("Loss", "text box"),
+    QT_TRANSLATE_NOOP("Loss", "drawing or chart"),
+    QT_TRANSLATE_NOOP("Loss", "deleted text"),
+    QT_TRANSLATE_NOOP("Loss", "its words were kept in the running text"),
+    QT_TRANSLATE_NOOP("Loss", "parts of it were kept as signs only; look at its TeX"),
+    QT_TRANSLATE_NOOP("Loss", "table of contents"),
+    QT_TRANSLATE_NOOP("Loss", "it has page numbers, an article has no pages"),
+    QT_TRANSLATE_NOOP("Loss", "embedded document"),
+    QT_TRANSLATE_NOOP("Loss", "only the document itself is read"),
+    QT_TRANSLATE_NOOP("Loss", "the document only says where it was; insert the file itself"),
+    QT_TRANSLATE_NOOP("Loss", "tracked changes were accepted"),
+    QT_TRANSLATE_NOOP("Loss", "an article has no comments"),
+};
+
+QString translated(const QString &text)
+{
+    for (const char *pattern : patterns) {
+        const QString plain = QString::fromUtf8(pattern);
+        const qsizetype gap = plain.indexOf(QLatin1StringView("%1"));
+        if (gap < 0) {
+            if (plain == text) {
+                return QCoreApplication::translate("Loss", pattern);
+            }
+            continue;
+        }
+        const QStringView head = QStringView(plain).left(gap);
+        const QStringView tail = QStringView(plain).mid(gap + 2);
+        if (text.size() >= head.size() + tail.size() && text.startsWith(head) &&
+            text.endsWith(tail)) {
+            const QString name = text.mid(gap, text.size() - head.size() - tail.size());
+            return QCoreApplication::translate("Loss", pattern).arg(name);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QString lossWhat(const Loss &loss)
+{
+    return translated(loss.what);
+}
+
+QString lossWhy(const Loss &loss)
+{
+    return translated(loss.why);
+}
+
+} // namespace tuiwen::ui
