@@ -60,6 +60,12 @@ SchemeHandler::SchemeHandler(Role role, media::MediaService &media, QObject *par
     , m_media(media)
 {}
 
+SchemeHandler::~SchemeHandler()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl url = job->requestUrl();
@@ -96,7 +102,7 @@ void SchemeHandler::sendPicture(QWebEngineUrlRequestJob *job, const QString &has
     }
     // The disk is read elsewhere; the job may be gone when the bytes come.
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    whenDone(QtConcurrent::run([&media = m_media, hash] { return media.viewable(hash); }), this,
+    whenDone(QtConcurrent::run(&m_pool, [&media = m_media, hash] { return media.viewable(hash); }), this,
              [waiting, hash](const Result<QByteArray> &bytes) {
                  if (!waiting) {
                      return;

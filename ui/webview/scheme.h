@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QThreadPool>
 #include <QWebEngineUrlSchemeHandler>
 
 #include <functional>
@@ -35,6 +36,7 @@ class SchemeHandler : public QWebEngineUrlSchemeHandler
 
 public:
     SchemeHandler(Role role, media::MediaService &media, QObject *parent);
+    ~SchemeHandler() override;
 
     /// What tuiwen://preview/ shows with the next load.
     void setDocument(const QByteArray &html) { m_document = html; }
@@ -47,6 +49,7 @@ private:
     Role m_role;
     media::MediaService &m_media;
     QByteArray m_document;
+    QThreadPool m_pool; ///< what it reads ends before the service does
 };
 
 /// The picture's type by its first bytes; empty when it is none we show.
