@@ -59,6 +59,8 @@ Composition::Composition(const DataFolder &dataFolder, const Clock &desksClock,
     , themes(dataFolder.themes())
     , media(*store)
     , articles(*store, media, themes)
+    , gallery(themes, articles)
+    , snippets(dataFolder.root + QStringLiteral("/snippets"), calendar, clock)
     , keep(*store)
     , accounts(*store, secrets, client, [this] { return sandboxUrl(); })
     , alliance(*store)

@@ -18,6 +18,8 @@
 #include "core/sandbox/server.h"
 #include "core/store/store.h"
 #include "core/wechat/client.h"
+#include "core/snippets/service.h"
+#include "core/themes/service.h"
 #include "core/wechat/network.h"
 
 #include <QMutex>
@@ -53,6 +55,8 @@ public:
     calendar::CalendarService calendar;
     media::MediaService media;
     article::ArticleService articles;
+    themes::ThemeService gallery;
+    snippets::SnippetService snippets;
     keep::KeepService keep;
     account::AccountService accounts;
     alliance::AllianceService alliance;

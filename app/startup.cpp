@@ -251,7 +251,7 @@ ui::Services servicesOf(Composition &desk, ui::Prompter &prompter)
     };
     return {desk.articles, desk.keep,   desk.media,      desk.accounts,         desk.alliance,
             desk.calendar, desk.pushes, desk.dispatcher, desk.store->changes(), prompter,
-            desk.settings, desk.clock,  abilities};
+            desk.settings, desk.clock,  abilities,       &desk.gallery,        &desk.snippets};
 }
 
 void startBackgroundWork(Composition &desk, ui::MainWindow &window, ui::Prompter &prompter,

@@ -91,6 +91,9 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     m_rail->addSection(tr("Create"));
     add(Place::Library, QStringLiteral("library"), tr("Library"), 1);
     add(Place::Media, QStringLiteral("images"), tr("Media"), 6);
+    if (services.themes != nullptr) {
+        add(Place::Themes, QStringLiteral("palette"), tr("Themes"), 7);
+    }
     m_rail->addSection(tr("Distribute"));
     add(Place::Calendar, QStringLiteral("calendar-days"), tr("Calendar"), 2);
     add(Place::Accounts, QStringLiteral("id-card"), tr("Accounts"), 3);
@@ -184,7 +187,7 @@ bool MainWindow::go(Place place)
     // In the editor "/" writes or opens the list of blocks.
     if (QAction *search = m_actions->find(QStringLiteral("search"))) {
         search->setEnabled(place == Place::Library || place == Place::Alliances ||
-                           place == Place::Media);
+                           place == Place::Media || place == Place::Themes);
     }
     next->activate();
     return true;

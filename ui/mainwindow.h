@@ -13,6 +13,10 @@
 class QFrame;
 class QStackedWidget;
 
+namespace tuiwen::snippets {
+struct Piece;
+}
+
 namespace tuiwen::ui {
 
 class Actions;
@@ -32,7 +36,8 @@ enum class Place
     Alliances,
     Settings,
     Media,
-    Editor
+    Editor,
+    Themes
 };
 
 /// The frame: top bar, rail, one page at a time, status line. Pages are made when they are first
@@ -57,6 +62,8 @@ public:
     /// Shows what the crash journal has that the store has not.
     void offerLostWork();
     void newArticle();
+    /// Lets a person choose a template and opens the article made from it.
+    void newFromTemplate();
     void schedule(const ArticleId &article);
     void showAccount(const AccountId &account);
     void showDate(QDate date);
@@ -70,7 +77,9 @@ private:
     void addActions();
     void wire();
     Page *make(Place place);
+    void beginWith(const tuiwen::snippets::Piece &piece);
     Page *makeLibrary();
+    Page *makeThemes();
     Page *makeCalendar();
     Page *makeAccounts();
     Page *makeAlliances();

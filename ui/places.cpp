@@ -19,6 +19,7 @@
 #include "ui/rail.h"
 #include "ui/settings/page.h"
 #include "ui/statusline.h"
+#include "ui/themes/page.h"
 #include "ui/topbar.h"
 
 #include <QAction>
@@ -45,6 +46,8 @@ Page *MainWindow::make(Place place)
         return makeMedia();
     case Place::Editor:
         return makeEditor();
+    case Place::Themes:
+        return makeThemes();
     }
     return nullptr;
 }
@@ -54,11 +57,17 @@ Page *MainWindow::makeLibrary()
     auto *library = new library::LibraryPage(m_services);
     connect(library, &library::LibraryPage::openArticle, this, &MainWindow::openArticle);
     connect(library, &library::LibraryPage::newArticle, this, &MainWindow::newArticle);
+    connect(library, &library::LibraryPage::templateWanted, this, &MainWindow::newFromTemplate);
     connect(library, &library::LibraryPage::scheduleRequested, this, &MainWindow::schedule);
     connect(library, &library::LibraryPage::accountRequested, this, &MainWindow::showAccount);
     connect(library, &library::LibraryPage::counted, this,
             [this](int count) { m_rail->setCount(static_cast<int>(Place::Library), count); });
     return library;
+}
+
+Page *MainWindow::makeThemes()
+{
+    return new themes::ThemesPage(m_services);
 }
 
 Page *MainWindow::makeCalendar()
@@ -192,6 +201,8 @@ void MainWindow::focusSearch()
         static_cast<gallery::MediaPage *>(page(m_place))->focusSearch();
     } else if (m_place == Place::Alliances) {
         static_cast<alliance::AlliancePage *>(page(m_place))->focusSearch();
+    } else if (m_place == Place::Themes) {
+        static_cast<themes::ThemesPage *>(page(m_place))->focusSearch();
     } else if (go(Place::Library)) {
         static_cast<library::LibraryPage *>(page(Place::Library))->focusSearch();
     }
@@ -315,6 +326,26 @@ void MainWindow::addActions()
          {},
          [this] { toggleAppearance(); }},
     };
+    if (m_services.snippets != nullptr) {
+        table << ActionSpec{QStringLiteral("article.template"),
+                            tr("New article from a template…"),
+                            QStringLiteral("file-plus"),
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                            [this] { newFromTemplate(); }};
+    }
+    if (m_services.themes != nullptr) {
+        table << ActionSpec{QStringLiteral("go.themes"), tr("Go to the themes"),
+                            QStringLiteral("palette"), digit(Qt::Key_7), goTo(Place::Themes)}
+              << ActionSpec{QStringLiteral("theme.import"),
+                            tr("Import a theme…"),
+                            QStringLiteral("palette"),
+                            {},
+                            [this] {
+                                if (go(Place::Themes)) {
+                                    static_cast<themes::ThemesPage *>(page(Place::Themes))->importThemes();
+                                }
+                            }};
+    }
     if (m_services.desk.backup) {
         table << ActionSpec{QStringLiteral("desk.backup"),
                             tr("Back up now"),

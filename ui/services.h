@@ -33,6 +33,12 @@ class PushService;
 namespace tuiwen::store {
 class Changes;
 }
+namespace tuiwen::snippets {
+class SnippetService;
+}
+namespace tuiwen::themes {
+class ThemeService;
+}
 
 namespace tuiwen::ui {
 
@@ -54,6 +60,8 @@ struct Services
     Settings &settings;
     const Clock &clock;
     Desk desk{};
+    tuiwen::themes::ThemeService *themes = nullptr;       ///< none = this desk has no gallery
+    tuiwen::snippets::SnippetService *snippets = nullptr; ///< none = this desk keeps no snippets
 };
 
 } // namespace tuiwen::ui

@@ -8,7 +8,8 @@
 #include <QByteArray>
 #include <QVector>
 
-/// The rules WX001–WX030 of wechat-html.md 4.13: what WeChat would remove, change or refuse.
+/// The rules WX001–WX030 of wechat-html.md 4.13: what WeChat would remove, change or refuse; TW001
+/// for template variables that are still there.
 /// Reports only, changes nothing.
 namespace tuiwen::article {
 

@@ -39,7 +39,7 @@ void checkMarkup(Report &report, int element);
 void checkStyle(Report &report, int element);
 /// Lists, code, tables, wrappers, empty rows: WX014–016, 019, 021, 026.
 void checkStructure(Report &report, int element);
-/// Whole page: WX019, 022 (text on a gradient), 023 in light and converted dark, 029.
+/// Whole page: TW001 (variables nobody filled in), WX019, 022 (text on a gradient), 023 in light and converted dark, 029.
 void checkPage(Report &report);
 
 } // namespace tuiwen::article

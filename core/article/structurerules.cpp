@@ -4,6 +4,8 @@
 
 #include "core/article/darkmode.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tuiwen::article {
@@ -196,6 +198,25 @@ void checkContrast(Report &report)
     }
 }
 
+/// Template variables nobody filled in; in code they may be meant.
+void checkVariables(Report &report)
+{
+    static const QRegularExpression variable(
+        QStringLiteral("\\{\\{\\s*[\\p{L}_][\\p{L}\\p{N}_]{0,23}\\s*\\}\\}"));
+    const HtmlTree &tree = report.tree();
+    for (int i = 0; i < int(tree.elements.size()); ++i) {
+        const HtmlElement &element = tree.elements[size_t(i)];
+        if (!element.ownText.contains(Text("{{")) || element.tag == Text("pre") ||
+            tree.isInside(i, Text("pre"))) {
+            continue;
+        }
+        if (const auto match = variable.match(element.ownText); match.hasMatch()) {
+            report.add("TW001", Severity::Warning, i,
+                       QStringLiteral("the variable %1 was not filled in").arg(match.captured()));
+        }
+    }
+}
+
 } // namespace
 
 void checkStructure(Report &report, int index)
@@ -225,6 +246,7 @@ void checkStructure(Report &report, int index)
 void checkPage(Report &report)
 {
     const HtmlTree &tree = report.tree();
+    checkVariables(report);
     const auto top = std::count_if(tree.elements.begin(), tree.elements.end(),
                                    [](const HtmlElement &element) { return element.parent < 0; });
     if (top == 1 && !tree.topText && tree.elements.size() > 1) {

@@ -38,6 +38,18 @@ QStringList swatch(const QHash<QString, article::Color> &colors)
     return hex;
 }
 
+/// The roles every theme has first, the others behind them by name.
+QStringList ordered(QStringList roles)
+{
+    QStringList list;
+    for (const char *role : {"accent", "ink", "soft", "wash", "line", "paper"}) {
+        if (roles.removeOne(QString::fromLatin1(role))) {
+            list << QString::fromLatin1(role);
+        }
+    }
+    return list + roles;
+}
+
 Result<> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -136,7 +148,7 @@ Result<Examined> ThemeService::examine(const QJsonObject &json) const
     Examined examined{{}, theme->warnings};
     const QVector<article::Reading> all = article::readings(*theme);
     const QJsonObject own = json[Text("colors")][Text("light")].toObject();
-    for (const QString &role : own.keys()) {
+    for (const QString &role : ordered(own.keys())) {
         RoleReading reading;
         reading.role = role;
         reading.light = article::hexText(theme->palette().light.value(role));
@@ -214,8 +226,8 @@ Result<> ThemeService::save(const QJsonObject &json)
         return failure(ErrorKind::Conflict,
                        QStringLiteral("'%1' is no id for a theme of your own").arg(theme->id.left(60)));
     }
-    if (!QDir().mkpath(m_library.folder())) {
-        return failure(ErrorKind::Storage, m_library.folder() + QStringLiteral(": cannot be made"));
+    if (m_library.folder().isEmpty() || !QDir().mkpath(m_library.folder())) {
+        return failure(ErrorKind::Storage, QStringLiteral("there is no folder for themes"));
     }
     const QString known = m_library.path(theme->id);
     const auto written = write(known.isEmpty() ? fileOf(theme->id) : known, text);
@@ -301,7 +313,9 @@ Result<ImportedTheme> ThemeService::importNow(const QString &path) const
     for (const QString &warning : sound->warnings) {
         imported.losses.append({warning, QStringLiteral("hard to read; the designer can mend it"), 1});
     }
-    QDir().mkpath(m_library.folder());
+    if (m_library.folder().isEmpty() || !QDir().mkpath(m_library.folder())) {
+        return failure(ErrorKind::Storage, QStringLiteral("there is no folder for themes"));
+    }
     return write(fileOf(imported.id), text).map([&] { return imported; });
 }
 

@@ -20,8 +20,8 @@ namespace tuiwen::themes {
 namespace {
 
 constexpr int deepest = 64;
-constexpr int mostEntries = 20000; ///< selectors and declarations together
-constexpr std::chrono::seconds patience{10};
+constexpr int mostEntries = 6000; ///< selectors and declarations together
+constexpr std::chrono::seconds patience{30};
 
 /// Stops an engine that takes too long.
 class Watchdog

@@ -46,7 +46,7 @@ struct StyleSheet
 
 /// Parses CSS with css-tree in a script engine that can reach nothing outside itself. Rejected:
 /// larger than maxStyleSheetBytes, brackets nested deeper than 64, not UTF-8, or not done within
-/// ten seconds. Blocking; safe from any thread.
+/// half a minute. Blocking; safe from any thread.
 [[nodiscard]] Result<StyleSheet> readStyleSheet(const QByteArray &css);
 
 } // namespace tuiwen::themes

@@ -27,6 +27,8 @@ const Finding *find(const QVector<Finding> &findings, const char *rule, Severity
 }
 
 const Row rows[]{
+    {"TW001", Severity::Warning, "<p>{{date}}</p>", "<p>{date} {{}} {{1}}</p>"},
+    {"TW001", Severity::Warning, "<p>a <b>{{ 名称 }}</b></p>", "<pre>{{date}}</pre>"},
     {"WX001", Severity::Error, "<div>a</div>", "<section>a</section>"},
     {"WX002", Severity::Error, "<p style=\"position:absolute\">a</p>",
      "<p style=\"position:static\">a</p>"},

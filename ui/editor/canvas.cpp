@@ -52,6 +52,7 @@ struct Canvas::Private
     QJsonObject body;
     QString css;
     QHash<int, std::function<void()>> flushes;
+    QHash<int, std::function<void(const QJsonObject &)>> selections;
 };
 
 Canvas::Canvas(article::ArticleService &articles, media::MediaService &media, QWidget *parent)
@@ -177,6 +178,11 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
         if (done) {
             done();
         }
+    } else if (type == u"piece") {
+        const auto done = d->selections.take(payload[QLatin1StringView("request")].toInt());
+        if (done) {
+            done(payload[QLatin1StringView("doc")].toObject());
+        }
     } else if (type == u"pasteImage") {
         storePicture(id, payload);
     } else if (type == u"choosePictures") {
@@ -191,6 +197,8 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
     } else if (type == u"ask") {
         if (payload[QLatin1StringView("what")].toString() == u"picture") {
             Q_EMIT pictureWanted();
+        } else if (payload[QLatin1StringView("what")].toString() == u"snippet") {
+            Q_EMIT snippetWanted();
         } else {
             Q_EMIT leaveWanted();
         }
@@ -328,6 +336,22 @@ void Canvas::setTheme(const QString &css)
     if (d->ready) {
         d->bridge->send(QStringLiteral("theme"), {{QStringLiteral("css"), css}});
     }
+}
+
+void Canvas::insertDocument(const QJsonObject &body)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("insert"), {{QStringLiteral("doc"), body}});
+    }
+}
+
+void Canvas::askSelection(std::function<void(const QJsonObject &)> done)
+{
+    if (!d->ready) {
+        done({});
+        return;
+    }
+    d->selections.insert(d->bridge->send(QStringLiteral("piece"), {}), std::move(done));
 }
 
 void Canvas::flush(std::function<void()> done)

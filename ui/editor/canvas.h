@@ -53,6 +53,10 @@ public:
     void setTheme(const QString &css);
     /// Hands over what was typed last (after a word that is being composed), then calls done.
     void flush(std::function<void()> done);
+    /// Puts the blocks of a document where the cursor is, as one step of the history.
+    void insertDocument(const QJsonObject &body);
+    /// Calls `done` with the selected blocks as a document, an empty object when there are none.
+    void askSelection(std::function<void(const QJsonObject &)> done);
     void focusText();
     [[nodiscard]] bool isReady() const;
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void changed(const QJsonObject &body, const tuiwen::ui::editor::Summary &summary);
     void selected(const tuiwen::ui::editor::Selected &selected);
     void pictureWanted();
+    void snippetWanted();
     /// A block of the page wants pictures, several when `many`: givePictures() answers.
     void picturesWanted(int request, bool many);
     /// The page shows this formula: giveFormula() answers.

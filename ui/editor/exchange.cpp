@@ -23,7 +23,7 @@ void EditorPage::Private::copyForWechat()
 {
     storeMeta();
     canvas->flush([this] {
-        whenDone(services.articles.preview(autosave.article()), &q,
+        whenDone(services.articles.preview(autosave.article(), substituteTheme()), &q,
                  [this](const Result<article::Preview> &preview) {
                      if (!preview) {
                          trouble(tr("The article was not copied"), preview.error());

@@ -18,6 +18,9 @@ struct Entry
 };
 
 constexpr std::array entries{
+    Entry{"TW001", QT_TRANSLATE_NOOP("Findings", "A variable nobody filled in"),
+          QT_TRANSLATE_NOOP("Findings",
+                            "Readers would see the braces. Write what belongs there, or take it out.")},
     Entry{"WX001", QT_TRANSLATE_NOOP("Findings", "A block container WeChat rewrites"),
           QT_TRANSLATE_NOOP("Findings", "Use paragraphs; the container is turned into a section.")},
     Entry{"WX002", QT_TRANSLATE_NOOP("Findings", "Positioned or floating content"),

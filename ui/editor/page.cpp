@@ -97,6 +97,7 @@ EditorPage::EditorPage(Services &services, QWidget *parent)
     column->addWidget(d->status);
     d->toast = new Toast(sheet);
     d->inspector->themes().setThemes(services.articles.themes());
+    d->followThemes();
     d->status->show(d->autosave);
     d->setReadOnly(true);
 
@@ -107,6 +108,8 @@ EditorPage::EditorPage(Services &services, QWidget *parent)
     whenDone(services.accounts.all(), this, [this](const Result<QVector<Account>> &accounts) {
         if (accounts && !accounts->isEmpty()) {
             d->account = accounts->constFirst().name;
+            d->accountTheme = accounts->constFirst().defaultTheme;
+            d->applyTheme();
             d->previewPause.start();
         }
     });
@@ -179,6 +182,7 @@ void EditorPage::wireText()
                  QStringLiteral("rotate-ccw"));
     });
     connect(p.tools, &editor::ToolBar::command, p.canvas, &Canvas::command);
+    connect(p.canvas, &Canvas::snippetWanted, this, [&p] { p.chooseSnippet(); });
     connect(p.tools, &editor::ToolBar::pictureWanted, this, [&p] { p.insertFromLibrary(); });
     connect(p.tools, &editor::ToolBar::findWanted, p.find,
             [&p] { p.find->start(editor::FindBar::Field::Find); });
@@ -319,6 +323,7 @@ void EditorPage::addShortcuts()
        [&p] { p.find->start(editor::FindBar::Field::Replace); });
     on(QKeySequence(QStringLiteral("Ctrl+Shift+Space")),
        [&p] { p.canvas->command(QStringLiteral("typography")); });
+    on(QKeySequence(QStringLiteral("Ctrl+Alt+I")), [&p] { p.chooseSnippet(); });
     on(QKeySequence(QStringLiteral("F11")), [&p] { p.setFocusMode(!p.focusMode); });
     on(QKeySequence(QStringLiteral("F6")), [&p] { p.cycle(1); });
     on(QKeySequence(QStringLiteral("Shift+F6")), [&p] { p.cycle(-1); });

@@ -117,6 +117,7 @@ constexpr std::array words{
     Words{"slash.miniProgram", QT_TRANSLATE_NOOP("EditorPage", "Mini Program card")},
     Words{"slash.miniLink", QT_TRANSLATE_NOOP("EditorPage", "Link to a Mini Program")},
     Words{"slash.video", QT_TRANSLATE_NOOP("EditorPage", "Video")},
+    Words{"slash.snippet", QT_TRANSLATE_NOOP("EditorPage", "Snippet…")},
     Words{"slash.qr", QT_TRANSLATE_NOOP("EditorPage", "QR Code")},
     Words{"slash.styled", QT_TRANSLATE_NOOP("EditorPage", "Block of another editor")},
     Words{"badge.profile_card", QT_TRANSLATE_NOOP("EditorPage", "Official Account")},

@@ -4,6 +4,7 @@
 
 #include "core/account/service.h"
 #include "core/base/log.h"
+#include "core/themes/service.h"
 #include "ui/editor/canvas.h"
 #include "ui/editor/coverpanel.h"
 #include "ui/editor/header.h"
@@ -176,7 +177,26 @@ void EditorPage::Private::showArticle()
 
 void EditorPage::Private::applyTheme()
 {
-    canvas->setTheme(services.articles.editorCss(autosave.article().theme));
+    const QString &own = autosave.article().theme;
+    canvas->setTheme(services.articles.editorCss(own.isEmpty() ? accountTheme : own));
+}
+
+void EditorPage::Private::followThemes()
+{
+    if (services.themes == nullptr) {
+        return;
+    }
+    connect(services.themes, &tuiwen::themes::ThemeService::changed, &q, [this] {
+        inspector->themes().setThemes(services.articles.themes());
+        inspector->themes().setCurrent(autosave.article().theme);
+        applyTheme();
+        previewPause.start();
+    });
+}
+
+QString EditorPage::Private::substituteTheme() const
+{
+    return autosave.article().theme.isEmpty() ? accountTheme : QString();
 }
 
 void EditorPage::Private::storeMeta()
@@ -205,7 +225,7 @@ void EditorPage::Private::render()
     }
     rendering = true;
     renderTimer.start();
-    whenDone(services.articles.preview(autosave.article()), &q,
+    whenDone(services.articles.preview(autosave.article(), substituteTheme()), &q,
              [this](const Result<article::Preview> &preview) { rendered(preview); });
 }
 

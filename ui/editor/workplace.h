@@ -58,6 +58,7 @@ struct EditorPage::Private
     std::function<void()> stripAction;
     std::vector<std::function<void(bool)>> waiters; ///< for everything to be saved
     QString account;                                ///< name shown in the phone
+    QString accountTheme;                           ///< its default, for articles without a theme
     bool created = false;                           ///< this page made the article that is open
     bool readOnly = false;
     bool failedBefore = false; ///< the strip speaks of a save that failed
@@ -83,6 +84,10 @@ struct EditorPage::Private
     void storeMeta();
     void setReadOnly(bool on);
     void applyTheme();
+    /// Shows at once what the gallery and the designer change.
+    void followThemes();
+    /// What preview() is to use: the account's default for an article that has no theme.
+    [[nodiscard]] QString substituteTheme() const;
 
     void render();
     void pacePreview();
@@ -91,6 +96,9 @@ struct EditorPage::Private
     void lookOutside(const QStringList &ids);
 
     void insertFromLibrary();
+    /// Lets a person choose a snippet, or keep what is selected as one.
+    void chooseSnippet();
+    void showSnippets(const QJsonObject &selection);
     /// Lets a person choose pictures for a block of the page and hands them over in their order.
     void choosePictures(int request, bool many);
     using UsePictures = std::function<void(const QVector<Media> &)>;

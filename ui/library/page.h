@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     void openArticle(const tuiwen::ArticleId &article);
     void newArticle();
+    /// A new article is to begin with a template.
+    void templateWanted();
     void scheduleRequested(const tuiwen::ArticleId &article);
     void accountRequested(const tuiwen::AccountId &account);
     /// How many articles the library holds now.

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tuiwen::ui::library {
@@ -44,11 +45,16 @@ QWidget *LibraryPage::makeHeader()
     auto *create = makeButton(tr("New article"), QStringLiteral("plus"), Variant::Primary);
     create->setObjectName(QStringLiteral("newArticle"));
     connect(create, &QPushButton::clicked, this, &LibraryPage::newArticle);
+    auto *begin = makeIconButton(QStringLiteral("file-plus"), tr("New article from a template"));
+    begin->setObjectName(QStringLiteral("newFromTemplate"));
+    begin->setVisible(m_services.snippets != nullptr);
+    connect(begin, &QToolButton::clicked, this, &LibraryPage::templateWanted);
     row->addWidget(m_title);
     row->addSpacing(12);
     row->addWidget(m_search, 3);
     row->addStretch(1);
     row->addWidget(bringIn);
+    row->addWidget(begin);
     row->addWidget(create);
     return header;
 }

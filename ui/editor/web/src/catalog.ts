@@ -42,6 +42,7 @@ export const entries: readonly Entry[] = [
     { id: "miniProgram", icon: "mini", action: "miniProgram", chinese: "小程序卡片", pinyin: "xiaochengxukapian", initials: "xcx", english: "mini program card" },
     { id: "miniLink", icon: "miniLink", action: "miniLink", chinese: "小程序链接", pinyin: "xiaochengxulianjie", initials: "xcxlj", english: "mini program link" },
     { id: "video", icon: "video", action: "video", chinese: "视频", pinyin: "shipin", initials: "sp", english: "video" },
+    { id: "snippet", icon: "copy", ask: "snippet", chinese: "素材片段", pinyin: "sucaipianduan", initials: "scpd", english: "snippet template variable" },
     { id: "qr", icon: "qr", action: "qr", chinese: "二维码", pinyin: "erweima", initials: "ewm", english: "qr code" },
 ];
 

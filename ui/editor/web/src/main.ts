@@ -12,8 +12,9 @@ import { found } from "./find";
 import type { Standing } from "./find";
 import type { Host, Picture } from "./host";
 import { begin, finish } from "./pending";
+import { selectedPiece, withPiece } from "./pieces";
 import { selected, summary } from "./report";
-import { isNewer, readDoc, schema, schemaVersion } from "./schema";
+import { isNewer, readDoc, schema, schemaVersion, writeDoc } from "./schema";
 import { setStrings } from "./strings";
 import { swapped } from "./swap";
 import { isMedia } from "./text";
@@ -174,6 +175,18 @@ function replaceText(payload: Record<string, unknown>): void {
     handOver();
 }
 
+function insertPiece(payload: Record<string, unknown>): void {
+    if (!editable) {
+        return;
+    }
+    try {
+        view.dispatch(withPiece(view.state, readDoc(payload.doc)));
+    } catch (error) {
+        bridge.send("log", { level: "warning", text: error instanceof Error ? error.message : String(error) });
+    }
+    view.focus();
+}
+
 function picture(payload: Record<string, unknown>): void {
     const src = String(payload.src ?? "");
     if (!isMedia(src) || !editable) {
@@ -213,6 +226,14 @@ function receive({ id, type, payload }: Message): void {
         case "replaceText":
             replaceText(payload);
             break;
+        case "insert":
+            insertPiece(payload);
+            break;
+        case "piece": {
+            const piece = selectedPiece(view.state);
+            bridge.send("piece", { request: id, doc: piece ? writeDoc(piece) : {} });
+            break;
+        }
         case "theme":
             theme.replaceSync(String(payload.css ?? ""));
             break;
