@@ -59,9 +59,10 @@ void installTranslations(QApplication &application, const QString &language)
     if (!install(application, locale, name, words, &spoken)) {
         (void)install(application, spoken, name, words);
     }
-    if (locale.language() != spoken.language()) {
-        locale = spoken;
-    }
+    // By name, because the system's own locale may format dates in a language of its own.
+    locale = locale.language() == spoken.language()
+                 ? QLocale(locale.language(), locale.script(), locale.territory())
+                 : spoken;
     QLocale::setDefault(locale);
     (void)install(application, locale, QStringLiteral("qtbase"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
