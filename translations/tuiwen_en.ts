@@ -157,17 +157,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) of other sites became links: insert the files themselves</source>
+        <source>Pasted with %n change(s). Ctrl+Z takes all of it back.</source>
         <translation>
-            <numerusform>%n picture of another site became a link: insert the file itself</numerusform>
-            <numerusform>%n pictures of other sites became links: insert the files themselves</numerusform>
+            <numerusform>Pasted with %n change. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>Pasted with %n changes. Ctrl+Z takes all of it back.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tuiwen::ui::LossDialog</name>
     <message numerus="yes">
-        <source>%n active or embedded element(s) were left out</source>
+        <source>%1 (%n time(s))</source>
         <translation>
-            <numerusform>%n active or embedded element was left out</numerusform>
-            <numerusform>%n active or embedded elements were left out</numerusform>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +341,113 @@
     </message>
 </context>
 <context>
+    <name>tuiwen::ui::exporting::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation>
+            <numerusform>Export %n article</numerusform>
+            <numerusform>Export %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::MediaPage</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused: %1</source>
+        <translation>
+            <numerusform>%n file were refused: %1</numerusform>
+            <numerusform>%n files were refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n picture(s) were taken in</source>
+        <translation>
+            <numerusform>Stopped; %n picture were taken in</numerusform>
+            <numerusform>Stopped; %n pictures were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were taken in</source>
+        <translation>
+            <numerusform>%n picture were taken in</numerusform>
+            <numerusform>%n pictures were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in the trash</source>
+        <translation>
+            <numerusform>%n picture are in the trash</numerusform>
+            <numerusform>%n pictures are in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because articles show them</source>
+        <translation>
+            <numerusform>%n stays, because articles show it</numerusform>
+            <numerusform>%n stay, because articles show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) restored</source>
+        <translation>
+            <numerusform>%n picture restored</numerusform>
+            <numerusform>%n pictures restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n picture for good?</numerusform>
+            <numerusform>Delete %n pictures for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted</source>
+        <translation>
+            <numerusform>%n picture deleted</numerusform>
+            <numerusform>%n pictures deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because earlier versions or sent articles show them</source>
+        <translation>
+            <numerusform>%n stays, because earlier versions or sent articles show it</numerusform>
+            <numerusform>%n stay, because earlier versions or sent articles show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) tagged</source>
+        <translation>
+            <numerusform>%n picture tagged</numerusform>
+            <numerusform>%n pictures tagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tuiwen::ui::keep::VersionDialog</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -439,16 +549,16 @@
             <numerusform>%n articles moved to “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) exported</source>
+        <translation>
+            <numerusform>%n article exported</numerusform>
+            <numerusform>%n articles exported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::library::LossReport</name>
-    <message numerus="yes">
-        <source>%1 (%n time(s))</source>
-        <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported, with changes</source>
         <translation>
@@ -464,6 +574,53 @@
         <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PictureDelegate</name>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PicturePicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Designer</name>
+    <message numerus="yes">
+        <source>%n text(s) are hard to read; see the contrast of the colours.</source>
+        <translation>
+            <numerusform>%n text are hard to read; see the contrast of the colours.</numerusform>
+            <numerusform>%n texts are hard to read; see the contrast of the colours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::ThemesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the themes folder are no themes: %1</source>
+        <translation>
+            <numerusform>%n file of the themes folder are no themes: %1</numerusform>
+            <numerusform>%n files of the themes folder are no themes: %1</numerusform>
         </translation>
     </message>
 </context>

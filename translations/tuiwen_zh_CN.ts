@@ -144,6 +144,61 @@
     </message>
 </context>
 <context>
+    <name>CoverTemplates</name>
+    <message>
+        <source>Plain</source>
+        <translation>纯色</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>信笺</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>头条</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture at the side</source>
+        <translation>侧边图片</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn</source>
+        <translation>中秋</translation>
+    </message>
+    <message>
+        <source>Double Ninth</source>
+        <translation>重阳</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>冬日</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompter</name>
     <message>
         <source>For support: %1</source>
@@ -772,6 +827,10 @@
     <message>
         <source>surplus space</source>
         <translation>多余空格</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation>素材片段…</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2034,273 @@
         <source>Fill in what is missing, or insert it again in WeChat&apos;s own editor.</source>
         <translation>请补全缺少的内容，或在微信公众平台的编辑器里重新插入。</translation>
     </message>
+    <message>
+        <source>A variable nobody filled in</source>
+        <translation>有变量没有填写</translation>
+    </message>
+    <message>
+        <source>Readers would see the braces. Write what belongs there, or take it out.</source>
+        <translation>读者会看到花括号。请填上内容，或删掉它。</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>remote picture not loaded: %1</source>
+        <translation>网络图片没有载入：%1</translation>
+    </message>
+    <message>
+        <source>picture not loaded: %1</source>
+        <translation>图片没有载入：%1</translation>
+    </message>
+    <message>
+        <source>table with more than %1 columns</source>
+        <translation>超过 %1 列的表格</translation>
+    </message>
+    <message>
+        <source>table with more than %1 cells</source>
+        <translation>超过 %1 个单元格的表格</translation>
+    </message>
+    <message>
+        <source>nesting deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>link inside the page</source>
+        <translation>页内链接</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>text size %1 px</source>
+        <translation>正文字号 %1 px</translation>
+    </message>
+    <message>
+        <source>text colour %1</source>
+        <translation>正文颜色 %1</translation>
+    </message>
+    <message>
+        <source>theme of %1</source>
+        <translation>%1 的主题样式</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>编码 %1</translation>
+    </message>
+    <message>
+        <source>style: %1</source>
+        <translation>样式：%1</translation>
+    </message>
+    <message>
+        <source>front matter: %1</source>
+        <translation>文首信息：%1</translation>
+    </message>
+    <message>
+        <source>empty paragraph</source>
+        <translation>空段落</translation>
+    </message>
+    <message>
+        <source>hidden element</source>
+        <translation>隐藏内容</translation>
+    </message>
+    <message>
+        <source>designed block</source>
+        <translation>版式块</translation>
+    </message>
+    <message>
+        <source>big paragraph</source>
+        <translation>大号字段落</translation>
+    </message>
+    <message>
+        <source>white text</source>
+        <translation>白色文字</translation>
+    </message>
+    <message>
+        <source>tracking picture</source>
+        <translation>跟踪图片</translation>
+    </message>
+    <message>
+        <source>vector drawing</source>
+        <translation>矢量图形</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>navigation or frame of the page</source>
+        <translation>网页导航或边框</translation>
+    </message>
+    <message>
+        <source>frame or background of the whole article</source>
+        <translation>整篇文章的外框或底色</translation>
+    </message>
+    <message>
+        <source>pictures are not fetched from the web; a link was kept</source>
+        <translation>不会从网上抓取图片，已保留链接</translation>
+    </message>
+    <message>
+        <source>WeChat removes this element</source>
+        <translation>微信会删除这种元素</translation>
+    </message>
+    <message>
+        <source>WeChat embeds nothing from other sites; a link was kept</source>
+        <translation>微信不允许嵌入其他网站的内容，已保留链接</translation>
+    </message>
+    <message>
+        <source>WeChat removes it, or it could load something</source>
+        <translation>微信会删除它，或者它可能加载外部内容</translation>
+    </message>
+    <message>
+        <source>the article&apos;s theme sets the space between paragraphs</source>
+        <translation>段落间距由文章主题决定</translation>
+    </message>
+    <message>
+        <source>the article&apos;s theme sets it</source>
+        <translation>由文章主题决定</translation>
+    </message>
+    <message>
+        <source>the article&apos;s own theme sets headings, quotes and colours</source>
+        <translation>标题、引用和颜色由文章自己的主题决定</translation>
+    </message>
+    <message>
+        <source>ordinary text takes the size of the article&apos;s theme</source>
+        <translation>正文使用文章主题的字号</translation>
+    </message>
+    <message>
+        <source>ordinary text takes the colour of the article&apos;s theme</source>
+        <translation>正文使用文章主题的颜色</translation>
+    </message>
+    <message>
+        <source>what a page does not show was left out</source>
+        <translation>页面上不显示的内容没有带入</translation>
+    </message>
+    <message>
+        <source>its layout was kept as it is; its text is edited there</source>
+        <translation>版式原样保留，文字在块内修改</translation>
+    </message>
+    <message>
+        <source>it looked like a heading and became one</source>
+        <translation>看起来是标题，已转为标题</translation>
+    </message>
+    <message>
+        <source>nobody could read it without the page&apos;s background</source>
+        <translation>离开原页面的底色就看不清</translation>
+    </message>
+    <message>
+        <source>it shows nothing and only reports readers</source>
+        <translation>它不显示任何内容，只用来统计读者</translation>
+    </message>
+    <message>
+        <source>an article holds pictures as files; insert it as one</source>
+        <translation>文章只能放图片文件，请另存为图片后插入</translation>
+    </message>
+    <message>
+        <source>an article links to web addresses only; the text was kept</source>
+        <translation>文章只能链接到网址，文字已保留</translation>
+    </message>
+    <message>
+        <source>an article cannot hold it; the text was kept</source>
+        <translation>文章放不下这种结构，文字已保留</translation>
+    </message>
+    <message>
+        <source>it is no part of the text</source>
+        <translation>它不属于正文</translation>
+    </message>
+    <message>
+        <source>it does not lie in the folder of the page</source>
+        <translation>它不在网页所在的文件夹里</translation>
+    </message>
+    <message>
+        <source>the clipboard holds its place, not the picture; insert the file itself</source>
+        <translation>剪贴板里只有图片的位置，请直接插入图片文件</translation>
+    </message>
+    <message>
+        <source>the file was not UTF-8; it was converted, look for wrong characters</source>
+        <translation>文件不是 UTF-8，已转换，请检查有没有错字</translation>
+    </message>
+    <message>
+        <source>the page keeps no TeX of it; its signs were kept as text</source>
+        <translation>页面没有保存它的 TeX，已按文字保留</translation>
+    </message>
+    <message>
+        <source>its cells were kept as paragraphs</source>
+        <translation>单元格内容已改为段落</translation>
+    </message>
+    <message>
+        <source>the columns beyond were left out</source>
+        <translation>超出的列没有带入</translation>
+    </message>
+    <message>
+        <source>it was kept as text</source>
+        <translation>已按文字保留</translation>
+    </message>
+    <message>
+        <source>an article has no such field</source>
+        <translation>文章没有这个字段</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>Word equation</source>
+        <translation>Word 公式</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>drawing or chart</source>
+        <translation>图形或图表</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>删除的文字</translation>
+    </message>
+    <message>
+        <source>its words were kept in the running text</source>
+        <translation>其中的文字已放入正文</translation>
+    </message>
+    <message>
+        <source>parts of it were kept as signs only; look at its TeX</source>
+        <translation>部分内容只保留了符号，请检查 TeX</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>it has page numbers, an article has no pages</source>
+        <translation>目录带页码，而文章没有分页</translation>
+    </message>
+    <message>
+        <source>embedded document</source>
+        <translation>嵌入的文档</translation>
+    </message>
+    <message>
+        <source>only the document itself is read</source>
+        <translation>只读取文档本身</translation>
+    </message>
+    <message>
+        <source>the document only says where it was; insert the file itself</source>
+        <translation>文档里只记了图片的位置，请直接插入图片文件</translation>
+    </message>
+    <message>
+        <source>tracked changes were accepted</source>
+        <translation>修订已全部接受</translation>
+    </message>
+    <message>
+        <source>an article has no comments</source>
+        <translation>文章没有批注</translation>
+    </message>
 </context>
 <context>
     <name>PartnerRow</name>
@@ -2011,6 +2337,21 @@
         <translation>
             <numerusform>%1，另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Untitled picture</source>
+        <translation>未命名图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片（%1）</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2510,269 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>The sandbox newsroom could not be prepared</source>
         <translation>沙盒编辑部未能准备好</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>What was changed in “%1”</source>
+        <translation>“%1”有哪些改动</translation>
+    </message>
+    <message>
+        <source>An article carries its styles in each element, and WeChat keeps only some of them. These parts of the theme could not be kept as they were:</source>
+        <translation>文章的样式写在每个元素上，而微信只保留其中一部分。主题的以下内容无法原样保留：</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>三级标题</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>四级标题</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分隔线</translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Code block</source>
+        <translation>代码块</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>List mark</source>
+        <translation>列表符号</translation>
+    </message>
+    <message>
+        <source>List number</source>
+        <translation>列表序号</translation>
+    </message>
+    <message>
+        <source>Code in text</source>
+        <translation>行内代码</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考链接</translation>
+    </message>
+    <message>
+        <source>Title of references</source>
+        <translation>参考链接标题</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>无装饰</translation>
+    </message>
+    <message>
+        <source>Bar at the left</source>
+        <translation>左侧竖条</translation>
+    </message>
+    <message>
+        <source>Bar on a leaf</source>
+        <translation>竖条与叶形底</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>Double line</source>
+        <translation>双线</translation>
+    </message>
+    <message>
+        <source>Marker pen</source>
+        <translation>荧光笔</translation>
+    </message>
+    <message>
+        <source>Between two lines</source>
+        <translation>双线之间</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Seal on a line</source>
+        <translation>线上印章</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>胶囊</translation>
+    </message>
+    <message>
+        <source>Filled bar</source>
+        <translation>通栏色块</translation>
+    </message>
+    <message>
+        <source>Large number above</source>
+        <translation>上方大号序号</translation>
+    </message>
+    <message>
+        <source>Number in a circle</source>
+        <translation>圆形序号</translation>
+    </message>
+    <message>
+        <source>Clause 一、</source>
+        <translation>条款 一、</translation>
+    </message>
+    <message>
+        <source>Diamond ◆</source>
+        <translation>菱形 ◆</translation>
+    </message>
+    <message>
+        <source>Blossoms ❀</source>
+        <translation>花朵 ❀</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>细线</translation>
+    </message>
+    <message>
+        <source>Panel with a bar</source>
+        <translation>竖条底块</translation>
+    </message>
+    <message>
+        <source>Rounded panel</source>
+        <translation>圆角底块</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>上下线</translation>
+    </message>
+    <message>
+        <source>Large quotation mark</source>
+        <translation>大引号</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Short line</source>
+        <translation>短线</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>圆点</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>菱形</translation>
+    </message>
+    <message>
+        <source>Asterisks</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>Blossoms</source>
+        <translation>花朵</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Tinted ground</source>
+        <translation>浅色底</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填色</translation>
+    </message>
+    <message>
+        <source>Coloured edge</source>
+        <translation>彩色边</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Quiet text</source>
+        <translation>次要文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Strings in code</source>
+        <translation>代码字符串</translation>
+    </message>
+    <message>
+        <source>Comments in code</source>
+        <translation>代码注释</translation>
+    </message>
+    <message>
+        <source>%1 in: %2</source>
+        <translation>%2中的%1</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3717,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
 <context>
     <name>tuiwen::ui::EditorPage</name>
     <message>
-        <source>Pictures (%1)</source>
-        <translation>图片（%1）</translation>
-    </message>
-    <message>
         <source>Insert pictures</source>
         <translation>插入图片</translation>
     </message>
@@ -3145,26 +3745,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>
             <numerusform>已连同 %n 张图片一起复制，请粘贴到微信编辑器，并检查图片是否完整。</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) of other sites became links: insert the files themselves</source>
-        <translation>
-            <numerusform>%n 张其他网站的图片已变成链接：请直接插入图片文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active or embedded element(s) were left out</source>
-        <translation>
-            <numerusform>已略去 %n 个动态或嵌入元素</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation>。</translation>
     </message>
     <message>
         <source>The text cannot be shown and is left as it is</source>
@@ -3282,6 +3862,56 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>A newer version of this program made the article. It can be read here, not changed; what this version does not know is left out of the view.</source>
         <translation>这篇文章由更新版本的程序制作，此处只能阅读、不能修改；本版本不认识的内容不会显示。</translation>
     </message>
+    <message>
+        <source>Not inserted: %1</source>
+        <translation>没有插入：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The alt text was not saved</source>
+        <translation>替代文字没有保存</translation>
+    </message>
+    <message>
+        <source>The cover was changed</source>
+        <translation>封面已更换</translation>
+    </message>
+    <message>
+        <source>The crops were changed</source>
+        <translation>裁切已更改</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>封面 %1</translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation>无标题文章</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted with %n change(s). Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>已粘贴，有 %n 处改动。Ctrl+Z 可以全部撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>改了什么？</translation>
+    </message>
+    <message>
+        <source>What the paste changed</source>
+        <translation>粘贴时的改动</translation>
+    </message>
+    <message>
+        <source>Only the plain text was pasted</source>
+        <translation>只粘贴了纯文字</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::HoldButton</name>
@@ -3292,6 +3922,19 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Keep holding…</source>
         <translation>继续按住…</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::LossDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n time(s))</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3369,10 +4012,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>新建文章</translation>
     </message>
     <message>
-        <source>Import Markdown…</source>
-        <translation>导入 Markdown…</translation>
-    </message>
-    <message>
         <source>Go to the library</source>
         <translation>前往文章库</translation>
     </message>
@@ -3435,6 +4074,42 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>The article was not made</source>
+        <translation>未能新建文章</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>素材库</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>导入文章…</translation>
+    </message>
+    <message>
+        <source>Go to the media library</source>
+        <translation>前往素材库</translation>
+    </message>
+    <message>
+        <source>Add pictures to the media library…</source>
+        <translation>添加图片到素材库…</translation>
+    </message>
+    <message>
+        <source>New article from a template…</source>
+        <translation>用模板新建文章…</translation>
+    </message>
+    <message>
+        <source>Go to the themes</source>
+        <translation>前往主题</translation>
+    </message>
+    <message>
+        <source>Import a theme…</source>
+        <translation>导入主题…</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4744,13 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>%1: %2. %3</source>
         <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::SurfaceCards</name>
+    <message>
+        <source>How the article is listed and shared</source>
+        <translation>文章在列表和分享中的样子</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5462,150 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
 </context>
 <context>
+    <name>tuiwen::ui::cover::CoverMaker</name>
+    <message>
+        <source>Show the part both crops keep</source>
+        <translation>显示两种裁切都保留的部分</translation>
+    </message>
+    <message>
+        <source>Make a cover</source>
+        <translation>制作封面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use as the cover</source>
+        <translation>用作封面</translation>
+    </message>
+    <message>
+        <source>Words on the cover; Enter begins a new line</source>
+        <translation>封面上的文字，按 Enter 换行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Column, date or place</source>
+        <translation>栏目、日期或地点</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Darkness over the picture</source>
+        <translation>图片上的暗度</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation>配色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::cover::CropDialog</name>
+    <message>
+        <source>%1 pixels, fewer than the %2 × %3 WeChat recommends</source>
+        <translation>%1 像素，低于微信建议的 %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Crop the cover</source>
+        <translation>裁切封面</translation>
+    </message>
+    <message>
+        <source>Big card, 2.35 to 1: arrow keys move the frame, plus and minus size it</source>
+        <translation>大图 2.35:1：方向键移动选框，加减号缩放</translation>
+    </message>
+    <message>
+        <source>List and share card, 1 to 1: arrow keys move the frame, plus and minus size it</source>
+        <translation>列表与分享卡 1:1：方向键移动选框，加减号缩放</translation>
+    </message>
+    <message>
+        <source>Big card 2.35 : 1</source>
+        <translation>大图 2.35 : 1</translation>
+    </message>
+    <message>
+        <source>List 1 : 1</source>
+        <translation>列表 1 : 1</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners. Arrow keys move it, with Shift further; + and − or the wheel size it; Home centres it.</source>
+        <translation>拖动选框或它的四角。方向键移动，按住 Shift 移动更多；+、− 或滚轮缩放；Home 居中。</translation>
+    </message>
+    <message>
+        <source>Centre both</source>
+        <translation>全部居中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these crops</source>
+        <translation>使用这两种裁切</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::cover::CropView</name>
+    <message>
+        <source>Crop of the cover: arrow keys move the frame, plus and minus size it</source>
+        <translation>封面裁切：方向键移动选框，加减号缩放</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::cover::Surfaces</name>
+    <message>
+        <source>The cover where readers meet it</source>
+        <translation>读者看到封面的地方</translation>
+    </message>
+    <message>
+        <source>Title of the article</source>
+        <translation>文章标题</translation>
+    </message>
+    <message>
+        <source>First article of a push</source>
+        <translation>群发头条</translation>
+    </message>
+    <message>
+        <source>Further articles, list row</source>
+        <translation>次条，列表行</translation>
+    </message>
+    <message>
+        <source>Share card in a chat</source>
+        <translation>聊天中的分享卡</translation>
+    </message>
+</context>
+<context>
     <name>tuiwen::ui::editor::Canvas</name>
     <message>
         <source>Article text</source>
@@ -4874,12 +5700,21 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>List 1 : 1</source>
         <translation>列表 1 : 1</translation>
     </message>
-</context>
-<context>
-    <name>tuiwen::ui::editor::CropView</name>
     <message>
-        <source>Crop of the cover: arrow keys move the frame, plus and minus size it</source>
-        <translation>封面裁剪：方向键移动裁剪框，加号和减号调整大小</translation>
+        <source>Make a cover…</source>
+        <translation>制作封面…</translation>
+    </message>
+    <message>
+        <source>From the library…</source>
+        <translation>从素材库选…</translation>
+    </message>
+    <message>
+        <source>Both crops…</source>
+        <translation>两种裁切…</translation>
+    </message>
+    <message>
+        <source>Another cover</source>
+        <translation>更换封面</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5808,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Versions</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::editor::Inspector</name>
@@ -5027,6 +5866,62 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Check (%1)</source>
         <translation>检查（%1）</translation>
+    </message>
+    <message>
+        <source>Where readers meet the article</source>
+        <translation>读者在哪里看到文章</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列表行</translation>
+    </message>
+    <message>
+        <source>In the list of subscriptions</source>
+        <translation>订阅号列表中的一行</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>大卡</translation>
+    </message>
+    <message>
+        <source>The first article of a push</source>
+        <translation>首图大卡：群发的第一篇</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享卡</translation>
+    </message>
+    <message>
+        <source>Shared in a chat</source>
+        <translation>分享到聊天</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s text size</source>
+        <translation>读者字号</translation>
+    </message>
+    <message>
+        <source>Small text</source>
+        <translation>小字号</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字号</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>更大字号</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>最大字号</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6398,631 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     </message>
 </context>
 <context>
+    <name>tuiwen::ui::exporting::ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation>
+            <numerusform>导出 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web page, pictures inside</source>
+        <translation>网页，图片在文件内</translation>
+    </message>
+    <message>
+        <source>Web page with a folder of pictures</source>
+        <translation>网页，图片在旁边的文件夹</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Long picture, PNG</source>
+        <translation>长图，PNG</translation>
+    </message>
+    <message>
+        <source>Long picture, JPEG</source>
+        <translation>长图，JPEG</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Exactly what would be sent, in one file that opens anywhere.</source>
+        <translation>与将要发送的内容完全一致，一个文件，随处可打开。</translation>
+    </message>
+    <message>
+        <source>Exactly what would be sent; the pictures lie in a folder beside the page.</source>
+        <translation>与将要发送的内容完全一致，图片放在网页旁边的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Headings, lists, tables, pictures, links and footnotes for going on elsewhere; the theme is left out.</source>
+        <translation>保留标题、列表、表格、图片、链接和脚注，便于在别处继续编辑；不含主题样式。</translation>
+    </message>
+    <message>
+        <source>The article as readers see it, on pages.</source>
+        <translation>读者看到的样子，分页排好。</translation>
+    </message>
+    <message>
+        <source>The whole article as readers see it, as one picture from top to end.</source>
+        <translation>读者看到的整篇文章，从头到尾一张图。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export to the folder of this file (the others go beside it)</source>
+        <translation>导出到这个文件所在的文件夹（其余文章放在旁边）</translation>
+    </message>
+    <message>
+        <source>Files (*%1)</source>
+        <translation>文件 (*%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was not written</source>
+        <translation>“%1”没有写成</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::BulkBar</name>
+    <message>
+        <source>Add tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::Detail</name>
+    <message>
+        <source>About the picture</source>
+        <translation>图片信息</translation>
+    </message>
+    <message>
+        <source>Choose a picture to describe it and to see where it is used.</source>
+        <translation>选择一张图片，写它的替代文字，看它用在哪里。</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>替代文字</translation>
+    </message>
+    <message>
+        <source>What the picture says to someone who cannot see it, in 5 to 80 characters</source>
+        <translation>给看不到图片的人：这张图说了什么，5 到 80 个字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Parted by commas or spaces</source>
+        <translation>用逗号或空格分开</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Articles show it; take it out of them first</source>
+        <translation>有文章在用它，请先从文章中取下</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>The alt text was not saved</source>
+        <translation>替代文字没有保存</translation>
+    </message>
+    <message>
+        <source>The name was not saved</source>
+        <translation>名称没有保存</translation>
+    </message>
+    <message>
+        <source>The tags were not saved</source>
+        <translation>标签没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::Facts</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>发出时</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>Uploaded to</source>
+        <translation>已上传到</translation>
+    </message>
+    <message>
+        <source>%1 pixels, %2</source>
+        <translation>%1 像素，%2</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>%1, %2 pixels, %3</source>
+        <translation>%1，%2 像素，%3</translation>
+    </message>
+    <message>
+        <source>It moves, but WeChat takes only moving GIFs: its first frame is sent.</source>
+        <translation>这是动图，但微信只接受 GIF 动图：将发出第一帧。</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No article shows it.</source>
+        <translation>没有文章用到它。</translation>
+    </message>
+    <message>
+        <source>removed account</source>
+        <translation>已移除的账号</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No account has it yet.</source>
+        <translation>还没有上传到任何账号。</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::MediaPage</name>
+    <message>
+        <source>Taking in %1 of %2 pictures</source>
+        <translation>正在加入图片：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search names, alt texts and tags</source>
+        <translation>搜索名称、替代文字和标签</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+    <message>
+        <source>Move all pictures that no article shows to the trash</source>
+        <translation>把没有文章用到的图片全部移到回收站</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Choose files; dropping and pasting them here works as well</source>
+        <translation>选择文件；也可以拖到这里或直接粘贴</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Other kinds</source>
+        <translation>其他类型</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大在前</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>常用在前</translation>
+    </message>
+    <message>
+        <source>The pictures could not be read</source>
+        <translation>无法读取图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Drop or paste some here, or choose files; pictures of articles appear by themselves.</source>
+        <translation>还没有图片。把图片拖到这里、粘贴或选择文件；文章里的图片会自动出现。</translation>
+    </message>
+    <message>
+        <source>Every picture has an alt text.</source>
+        <translation>每张图片都有替代文字。</translation>
+    </message>
+    <message>
+        <source>Every picture is used in an article.</source>
+        <translation>每张图片都有文章在用。</translation>
+    </message>
+    <message>
+        <source>No picture is larger than WeChat takes.</source>
+        <translation>没有超过微信限制的图片。</translation>
+    </message>
+    <message>
+        <source>No picture of this kind.</source>
+        <translation>没有这种类型的图片。</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no picture in what was dropped.</source>
+        <translation>拖入的内容里没有图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused: %1</source>
+        <translation>
+            <numerusform>%n 个文件未能加入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n picture(s) were taken in</source>
+        <translation>
+            <numerusform>已停止，加入了 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were taken in</source>
+        <translation>
+            <numerusform>加入了 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 张原来就有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures could not be moved to the trash</source>
+        <translation>图片无法移到回收站</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in the trash</source>
+        <translation>
+            <numerusform>%n 张图片已移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because articles show them</source>
+        <translation>
+            <numerusform>%n 张有文章在用，已保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are back</source>
+        <translation>图片已放回</translation>
+    </message>
+    <message>
+        <source>The pictures could not be restored</source>
+        <translation>图片无法还原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) restored</source>
+        <translation>
+            <numerusform>已还原 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s) for good?</source>
+        <translation>
+            <numerusform>彻底删除 %n 张图片？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files are deleted as well. This cannot be undone.</source>
+        <translation>文件也会一并删除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>The pictures could not be deleted</source>
+        <translation>图片无法删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay, because earlier versions or sent articles show them</source>
+        <translation>
+            <numerusform>%n 张在历史版本或已发文章中用到，已保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas or spaces</source>
+        <translation>标签，用逗号或空格分开</translation>
+    </message>
+    <message>
+        <source>The tags were not saved</source>
+        <translation>标签没有保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) tagged</source>
+        <translation>
+            <numerusform>已给 %n 张图片加上标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Add tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::gallery::Shelves</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>全部图片</translation>
+    </message>
+    <message>
+        <source>Without alt text</source>
+        <translation>没有替代文字</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Large files</source>
+        <translation>大文件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::keep::SentDialog</name>
+    <message>
+        <source>Reading what was sent…</source>
+        <translation>正在读取已发送的内容…</translation>
+    </message>
+    <message>
+        <source>Save the HTML…</source>
+        <translation>保存 HTML…</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>Pushes of this article</source>
+        <translation>这篇文章的推送</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deleted account</source>
+        <translation>已删除的账号</translation>
+    </message>
+    <message>
+        <source>Nothing of this article has been brought to WeChat yet.</source>
+        <translation>这篇文章还没有送到微信的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送记录。</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>指纹 %1</translation>
+    </message>
+    <message>
+        <source>This record is damaged: its seal does not fit.</source>
+        <translation>这条记录已损坏：封条对不上。</translation>
+    </message>
+    <message>
+        <source>Save what was sent</source>
+        <translation>保存已发送的内容</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>文件没有写成</translation>
+    </message>
+</context>
+<context>
     <name>tuiwen::ui::keep::VersionDialog</name>
     <message>
         <source>Compared with now</source>
@@ -5675,6 +7195,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::library::LibraryPage</name>
@@ -5689,10 +7213,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Import Markdown files; dropping them here works as well</source>
-        <translation>导入 Markdown 文件；也可直接拖到这里</translation>
     </message>
     <message>
         <source>New article</source>
@@ -5733,10 +7253,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>No articles yet. Write the first one, or bring in Markdown files.</source>
-        <translation>还没有文章。写下第一篇，或导入 Markdown 文件。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -5839,14 +7355,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>An import is still running.</source>
         <translation>还有导入正在进行。</translation>
-    </message>
-    <message>
-        <source>Import Markdown</source>
-        <translation>导入 Markdown</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt)</source>
-        <translation>Markdown (*.md *.markdown *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported; everything was kept</source>
@@ -5980,6 +7488,44 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>No articles yet. Write the first one, or bring in Markdown, Word or HTML files.</source>
+        <translation>还没有文章。写下第一篇，或者导入 Markdown、Word、HTML 文件。</translation>
+    </message>
+    <message>
+        <source>Import Markdown, Word or HTML files; dropping them here works as well</source>
+        <translation>导入 Markdown、Word 或 HTML 文件，也可以直接拖到这里</translation>
+    </message>
+    <message>
+        <source>New article from a template</source>
+        <translation>用模板新建文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent…</source>
+        <translation>已发送的内容…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>文章 (%1)</translation>
+    </message>
+    <message>
+        <source>That folder holds no document that can be imported.</source>
+        <translation>这个文件夹里没有可以导入的文档。</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::library::LossReport</name>
@@ -5996,12 +7542,6 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <translation>内容完整保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n time(s))</source>
-        <translation>
-            <numerusform>%1（%n 次）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n article(s) imported, with changes</source>
         <translation>
             <numerusform>已导入 %n 篇文章，部分内容有改动</numerusform>
@@ -6014,6 +7554,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Open the article</source>
         <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Written with %1</source>
+        <translation>由 %1 制作</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +7634,119 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::AltDialog</name>
+    <message>
+        <source>Describe the pictures</source>
+        <translation>描述图片</translation>
+    </message>
+    <message>
+        <source>Alt text is read aloud to people who cannot see a picture, and shown when it does not load. Leave it empty for decoration.</source>
+        <translation>替代文字会读给看不到图片的人听，图片加载失败时也会显示。纯装饰的图片可以留空。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Alt text of %1</source>
+        <translation>%1 的替代文字</translation>
+    </message>
+    <message>
+        <source>What it says, in 5 to 80 characters</source>
+        <translation>这张图说了什么，5 到 80 个字</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PictureDelegate</name>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>用于 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>No alt text</source>
+        <translation>无替代文字</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PictureGrid</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PictureModel</name>
+    <message>
+        <source>%1, without alt text</source>
+        <translation>%1，没有替代文字</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::pictures::PicturePicker</name>
+    <message>
+        <source>Search names, alt texts and tags</source>
+        <translation>搜索名称、替代文字和标签</translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>从文件选…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Insert pictures</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The media library is empty: take pictures from files.</source>
+        <translation>素材库是空的：请从文件选择图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture fits these words.</source>
+        <translation>没有符合的图片。</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +7901,467 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>AppSecrets are kept in the encrypted file from now on.</source>
         <translation>从现在起，AppSecret 保存在加密文件中。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Pictures are sent at most this wide</source>
+        <translation>图片发出时最宽</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::snippets::Picker</name>
+    <message>
+        <source>Search snippets</source>
+        <translation>搜索素材片段</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Begin the article</source>
+        <translation>开始写作</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep the selection…</source>
+        <translation>保存所选内容…</translation>
+    </message>
+    <message>
+        <source>Keep the article as a template…</source>
+        <translation>整篇存为模板…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>素材片段</translation>
+    </message>
+    <message>
+        <source>New article from a template</source>
+        <translation>用模板新建文章</translation>
+    </message>
+    <message>
+        <source>No snippet yet. Select a passage of an article and keep it here.</source>
+        <translation>还没有素材片段。在文章中选中一段，即可保存到这里。</translation>
+    </message>
+    <message>
+        <source>No template is like that.</source>
+        <translation>没有符合的模板。</translation>
+    </message>
+    <message>
+        <source>Write {{date}}, {{account}} or {{lunar}} in a snippet to have it filled in.</source>
+        <translation>在片段中写入 {{date}}、{{account}} 或 {{lunar}}，插入时会自动填写。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>将自动填入：%1</translation>
+    </message>
+    <message>
+        <source>It was not deleted</source>
+        <translation>未能删除</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>It was not brought back</source>
+        <translation>未能恢复</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation>存为素材片段</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation>未能保存</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a snippet</source>
+        <translation>“%1”已存为素材片段</translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a template</source>
+        <translation>“%1”已存为模板</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::CardDelegate</name>
+    <message>
+        <source>Own</source>
+        <translation>自建</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Colours</name>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Choose the colour: %1</source>
+        <translation>选择颜色：%1</translation>
+    </message>
+    <message>
+        <source>What WeChat&apos;s dark mode makes of it; a theme cannot choose it.</source>
+        <translation>微信深色模式换算后的颜色，主题无法自行指定。</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>contrast in light and dark mode</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 is needed, in light and in dark mode</source>
+        <translation>%1：浅色和深色模式下都至少需要 %2</translation>
+    </message>
+    <message>
+        <source>Use %1, the nearest colour that reads well</source>
+        <translation>改用 %1：最接近且清晰可读的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Designer</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the themes</source>
+        <translation>返回主题</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Type and spacing</source>
+        <translation>字号与间距</translation>
+    </message>
+    <message>
+        <source>Everything reads well, in light mode and in WeChat&apos;s dark mode.</source>
+        <translation>浅色模式和微信深色模式下，所有文字都清晰可读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are hard to read; see the contrast of the colours.</source>
+        <translation>
+            <numerusform>有 %n 处文字难以辨认，请查看颜色的对比度。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Measures</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字间距</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段间距</translation>
+    </message>
+    <message>
+        <source>First line indent</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>三级标题</translation>
+    </message>
+    <message>
+        <source>Tables and notes</source>
+        <translation>表格与注释</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>List marks</source>
+        <translation>列表符号</translation>
+    </message>
+    <message>
+        <source>One per level of nesting, separated by spaces</source>
+        <translation>每级一个，用空格分开</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Shapes</name>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Alignment: %1</source>
+        <translation>对齐：%1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>居左</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::Stage</name>
+    <message>
+        <source>Reader&apos;s appearance</source>
+        <translation>读者的外观</translation>
+    </message>
+    <message>
+        <source>The first pot of autumn</source>
+        <translation>秋天的第一壶茶</translation>
+    </message>
+    <message>
+        <source>Text to show</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例文章</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>This article cannot be opened.</source>
+        <translation>无法打开这篇文章。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Official Account</source>
+        <translation>公众号</translation>
+    </message>
+</context>
+<context>
+    <name>tuiwen::ui::themes::ThemesPage</name>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Which themes</source>
+        <translation>显示哪些主题</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Search themes</source>
+        <translation>搜索主题</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A theme file, or the style sheet of a Markdown editor (CSS)</source>
+        <translation>主题文件，或 Markdown 编辑器的样式表（CSS）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>More about this theme</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Default theme of</source>
+        <translation>设为默认主题</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The theme was not saved</source>
+        <translation>未能保存主题</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>已保存“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate and edit</source>
+        <translation>复制并编辑</translation>
+    </message>
+    <message>
+        <source>The theme cannot be read</source>
+        <translation>无法读取主题</translation>
+    </message>
+    <message>
+        <source>No theme is like that. Duplicate one to make your own, or bring in the style sheet of a Markdown editor.</source>
+        <translation>没有符合的主题。可复制一个来自定义，或导入 Markdown 编辑器的样式表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the themes folder are no themes: %1</source>
+        <translation>
+            <numerusform>主题文件夹中有 %n 个文件不是主题：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, mine</source>
+        <translation>%1·自定义</translation>
+    </message>
+    <message>
+        <source>The theme was not deleted</source>
+        <translation>未能删除主题</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; articles in it use the default theme now</source>
+        <translation>已删除“%1”，使用它的文章将改用默认主题</translation>
+    </message>
+    <message>
+        <source>The theme was not brought back</source>
+        <translation>未能恢复主题</translation>
+    </message>
+    <message>
+        <source>Export the theme</source>
+        <translation>导出主题</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>主题 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The theme was not exported</source>
+        <translation>未能导出主题</translation>
+    </message>
+    <message>
+        <source>Import themes</source>
+        <translation>导入主题</translation>
+    </message>
+    <message>
+        <source>Themes and style sheets (*.json *.css)</source>
+        <translation>主题与样式表 (*.json *.css)</translation>
+    </message>
+    <message>
+        <source>Reading the theme…</source>
+        <translation>正在读取主题…</translation>
+    </message>
+    <message>
+        <source>The theme was not imported</source>
+        <translation>未能导入主题</translation>
+    </message>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>已导入“%1”</translation>
+    </message>
+    <message>
+        <source>The account was not changed</source>
+        <translation>账号未更改</translation>
+    </message>
+    <message>
+        <source>“%1” has no default theme of its own now</source>
+        <translation>“%1”已取消默认主题</translation>
+    </message>
+    <message>
+        <source>Articles without a theme leave “%1” in “%2”</source>
+        <translation>“%1”中未选主题的文章将使用“%2”</translation>
     </message>
 </context>
 <context>
