@@ -3,6 +3,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/activewindow.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/corners.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pushstate.h"
 #include "ui/widgets/searchfield.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -24,6 +26,26 @@
 
 using namespace tuiwen;
 using namespace tuiwen::ui;
+
+namespace {
+
+struct Rounded : QWidget
+{
+    explicit Rounded(QWidget *owner)
+        : QWidget(owner, Qt::Tool | Qt::FramelessWindowHint)
+        , corners(this, 12)
+    {}
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        corners.paint(painter);
+    }
+    [[nodiscard]] QColor at(QPoint place) { return grab().toImage().pixelColor(place); }
+
+    Corners corners;
+};
+
+} // namespace
 
 TEST_CASE("segments are chosen by click and by arrow keys", "[ui][widgets]")
 {
@@ -143,6 +165,28 @@ TEST_CASE("times are told as Beijing's clocks show them", "[ui][widgets]")
     CHECK(whenText(fromChina({2025, 9, 25}, {8, 5}), now) == QStringLiteral("2025-09-25 08:05"));
     CHECK(shortWhenText(fromChina({2026, 9, 24}, {20, 0}), now) == QStringLiteral("20:00"));
     CHECK(shortWhenText(fromChina({2025, 1, 2}, {20, 0}), now) == QStringLiteral("2025-01-02"));
+}
+
+TEST_CASE("rounded corners show the window beneath, wherever they go", "[ui][widgets]")
+{
+    QWidget owner;
+    owner.resize(400, 300);
+    owner.setStyleSheet(QStringLiteral("background: #ff0000"));
+    auto *half = new QWidget(&owner);
+    half->setGeometry(200, 0, 200, 300);
+    half->setStyleSheet(QStringLiteral("background: #0000ff"));
+    owner.show();
+    Rounded window(&owner);
+    window.setGeometry(QRect(owner.mapToGlobal(QPoint(20, 20)), QSize(100, 100)));
+    window.show();
+    CHECK(test::waitFor([&] { return window.at({0, 0}) == QColor(Qt::red); }));
+    CHECK(window.at({99, 99}) == QColor(Qt::red));
+    CHECK(window.at({50, 50}) == style::palette().surface);
+    window.move(owner.mapToGlobal(QPoint(220, 20)));
+    CHECK(test::waitFor([&] { return window.at({0, 0}) == QColor(Qt::blue); }));
+    window.move(owner.mapToGlobal(QPoint(-50, 20))); // half outside
+    CHECK(test::waitFor([&] { return window.at({0, 0}).alpha() == 0; }));
+    CHECK(window.at({99, 0}) == QColor(Qt::red));
 }
 
 TEST_CASE("a closed dialog gives the keyboard back to its window", "[ui]")

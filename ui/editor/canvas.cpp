@@ -62,6 +62,7 @@ Canvas::Canvas(article::ArticleService &articles, media::MediaService &media, QW
     setObjectName(QStringLiteral("canvas"));
     setProperty("surface", QStringLiteral("desk"));
     setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::StrongFocus); // until the view is there and takes it over
     connect(&style::notifier(), &style::Notifier::changed, this, &Canvas::sendAppearance);
 }
 
@@ -148,6 +149,9 @@ void Canvas::pageReady()
     d->bridge->send(QStringLiteral("theme"), {{QStringLiteral("css"), d->css}});
     if (d->wanted) {
         sendLoad();
+    }
+    if (hasFocus()) {
+        d->bridge->send(QStringLiteral("focus"), {}); // it came before the page was there
     }
 }
 
@@ -366,6 +370,7 @@ void Canvas::flush(std::function<void()> done)
 void Canvas::focusText()
 {
     if (d->view == nullptr) {
+        setFocus();
         return;
     }
     d->view->setFocus();

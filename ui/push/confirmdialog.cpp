@@ -11,6 +11,7 @@
 #include "ui/push/scrim.h"
 #include "ui/push/statement.h"
 #include "ui/style/style.h"
+#include "ui/widgets/corners.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/strip.h"
 
@@ -47,7 +48,7 @@ ConfirmDialog::ConfirmDialog(Services &services, const PushId &push, QWidget *pa
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(tr("Confirm"));
     setWindowModality(Qt::WindowModal);
-    setAttribute(Qt::WA_TranslucentBackground);
+    m_corners = new Corners(this, 12);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
@@ -253,12 +254,8 @@ void ConfirmDialog::showEvent(QShowEvent *event)
 
 void ConfirmDialog::paintEvent(QPaintEvent *)
 {
-    const style::Palette &p = style::palette();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(p.lineStrong);
-    painter.setBrush(p.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
+    m_corners->paint(painter);
 }
 
 void ConfirmDialog::mousePressEvent(QMouseEvent *event)

@@ -18,6 +18,7 @@ namespace tuiwen::ui {
 
 class AccountStepper;
 class ConfirmSheet;
+class Corners;
 class EmptyState;
 class HoldButton;
 class PhonePreview;
@@ -72,6 +73,7 @@ private:
     Arming m_arming;
     int m_request = 0; ///< answers to older questions are dropped
 
+    Corners *m_corners = nullptr;
     AccountStepper *m_stepper = nullptr;
     QLabel *m_progress = nullptr;
     Strip *m_strip = nullptr;

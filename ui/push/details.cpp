@@ -15,6 +15,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/corners.h"
 #include "ui/widgets/strip.h"
 
 #include <QClipboard>
@@ -45,10 +46,10 @@ PushDetails::PushDetails(Services &services, const PushId &push, QWidget *parent
     : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_services(services)
     , m_id(push)
+    , m_corners(new Corners(this, 8))
 {
     setObjectName(QStringLiteral("pushDetails"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(tr("Push"));
     setFixedWidth(popoverWidth);
     build();
@@ -123,12 +124,8 @@ void PushDetails::build()
 
 void PushDetails::paintEvent(QPaintEvent *)
 {
-    const style::Palette &p = style::palette();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(p.lineStrong);
-    painter.setBrush(p.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    m_corners->paint(painter);
 }
 
 void PushDetails::openAt(const QRect &anchor)

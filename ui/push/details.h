@@ -17,6 +17,7 @@ class QScrollArea;
 namespace tuiwen::ui {
 
 class Avatar;
+class Corners;
 class ElidedLabel;
 class PushTimeline;
 class StateChip;
@@ -57,6 +58,7 @@ private:
     Push m_push;
     bool m_shown = false;
     bool m_byHand = false; ///< a person said that it was sent
+    Corners *m_corners;
     Avatar *m_avatar;
     QLabel *m_account;
     StateChip *m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/newsroom.h"
 #include "ui/actions.h"
+#include "ui/editor/canvas.h"
 #include "ui/editor/page.h"
 #include "ui/library/list.h"
 #include "ui/mainwindow.h"
@@ -59,6 +60,9 @@ TEST_CASE("an article is opened from the library and left again", "[ui][window]"
     CHECK_FALSE(shown.window.findChild<ui::TopBar *>()->isVisible());
     CHECK_FALSE(shown.window.findChild<ui::StatusLine *>()->isVisible());
     CHECK(shown.window.findChild<ui::Rail *>()->isNarrow());
+    // What is typed next goes into the text.
+    const auto *canvas = shown.editor()->findChild<ui::editor::Canvas *>();
+    CHECK(waitFor([&] { return canvas->isReady() && canvas->hasFocus(); }));
     CHECK_FALSE(shown.window.actions().find(QStringLiteral("search"))->isEnabled());
 
     Q_EMIT shown.editor()->closed();
@@ -87,6 +91,11 @@ TEST_CASE("a new article that stays empty leaves nothing behind", "[ui][window]"
     shown.window.actions().find(QStringLiteral("article.new"))->trigger();
     CHECK(shown.window.place() == Place::Editor);
     REQUIRE(waitFor([&] { return !shown.editor()->article().isNull(); }));
+    const auto *canvas = shown.editor()->findChild<ui::editor::Canvas *>();
+    REQUIRE(waitFor([&] { return canvas->isReady(); }));
+    const QWidget *focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    CHECK(focused->accessibleName() == QStringLiteral("Title"));
     shown.window.go(Place::Library);
     CHECK(waitFor([&] {
         const auto left = waitFor(newsroom.articles.list({}, false));
