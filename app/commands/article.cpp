@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <map>
+
 namespace tuiwen::app {
 
 namespace {
@@ -166,20 +168,25 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
     if (!article) {
         return context.fail(article.error());
     }
-    if (format == "docx" || format == "html-folder" || format == "page") {
-        const auto kind = format == "docx"   ? exporter::Format::Word
-                          : format == "page" ? exporter::Format::HtmlFile
-                                             : exporter::Format::HtmlFolder;
+    static const std::map<std::string, exporter::Format> kinds{
+        {"docx", exporter::Format::Word},
+        {"html-folder", exporter::Format::HtmlFolder},
+        {"markdown", exporter::Format::Markdown},
+        {"page", exporter::Format::HtmlFile}};
+    if (const auto kind = kinds.find(format); kind != kinds.end()) {
         const QString path = QString::fromStdString(out);
-        const auto size =
-            exporter::exportTo((*desk)->articles, (*desk)->media, *article, kind, path);
-        if (!size) {
-            return context.fail(size.error());
+        const auto written =
+            exporter::exportTo((*desk)->articles, (*desk)->media, *article, kind->second, path);
+        if (!written) {
+            return context.fail(written.error());
         }
-        context.print(QJsonObject{{QStringLiteral("article"), article->id.value},
-                                  {QStringLiteral("out"), path},
-                                  {QStringLiteral("bytes"), *size}},
-                      QStringLiteral("wrote %1 (%2 bytes)").arg(path).arg(*size));
+        context.print(
+            QJsonObject{{QStringLiteral("article"), article->id.value},
+                        {QStringLiteral("out"), path},
+                        {QStringLiteral("bytes"), written->bytes},
+                        {QStringLiteral("losses"), toJson(written->losses)}},
+            QStringLiteral("wrote %1 (%2 bytes)").arg(path).arg(written->bytes) +
+                lossText(written->losses));
         return;
     }
     QByteArray bytes;
@@ -217,39 +224,41 @@ void addArticleCommands(CLI::App &app, Context &context)
                      "Markdown, text, HTML or Word file, or a folder of them; local pictures are "
                      "taken from beside the file")
         ->required();
-    import->callback([&context, file] { importArticle(context, *file);
-});
+    import->callback([&context, file] { importArticle(context, *file); });
 
-auto *article = app.add_subcommand("article", "List, show and export articles");
-article->require_subcommand(1);
+    auto *article = app.add_subcommand("article", "List, show and export articles");
+    article->require_subcommand(1);
 
-auto query = std::make_shared<std::string>();
-auto trash = std::make_shared<bool>(false);
-auto *list = article->add_subcommand("list", "Articles, newest first");
-list->add_option("--query", *query,
-                 "Only those with these words; two-character Chinese words are found");
-list->add_flag("--trash", *trash, "Those in the trash");
-list->callback([&context, query, trash] { listArticles(context, *query, *trash); });
+    auto query = std::make_shared<std::string>();
+    auto trash = std::make_shared<bool>(false);
+    auto *list = article->add_subcommand("list", "Articles, newest first");
+    list->add_option("--query", *query,
+                     "Only those with these words; two-character Chinese words are found");
+    list->add_flag("--trash", *trash, "Those in the trash");
+    list->callback([&context, query, trash] { listArticles(context, *query, *trash); });
 
-auto id = std::make_shared<std::string>();
-auto *show = article->add_subcommand("show", "One article with its content hash and findings");
-show->add_option("ARTICLE", *id)->required();
-show->callback([&context, id] { showArticle(context, *id); });
+    auto id = std::make_shared<std::string>();
+    auto *show = article->add_subcommand("show", "One article with its content hash and findings");
+    show->add_option("ARTICLE", *id)->required();
+    show->callback([&context, id] { showArticle(context, *id); });
 
-auto *versions = article->add_subcommand("versions", "Kept versions, newest first");
-versions->add_option("ARTICLE", *id)->required();
-versions->callback([&context, id] { listVersions(context, *id); });
+    auto *versions = article->add_subcommand("versions", "Kept versions, newest first");
+    versions->add_option("ARTICLE", *id)->required();
+    versions->callback([&context, id] { listVersions(context, *id); });
 
-auto out = std::make_shared<std::string>();
-auto format = std::make_shared<std::string>("html");
-auto *exporting =
-    article->add_subcommand("export", "Write the article to a file, pictures included");
-exporting->add_option("ARTICLE", *id)->required();
-exporting->add_option("-o,--out", *out, "File to write")->required();
-exporting->add_option("--format", *format, "html (as it is sent), page (a page of its own), html-folder (with a folder "
-                 "of pictures), docx (Word) or json (the document)")
-    ->check(CLI::IsMember({"html", "page", "html-folder", "docx", "json"}));
-exporting->callback([&context, id, out, format] { exportArticle(context, *id, *out, *format); });
-} // namespace tuiwen::app
+    auto out = std::make_shared<std::string>();
+    auto format = std::make_shared<std::string>("html");
+    auto *exporting =
+        article->add_subcommand("export", "Write the article to a file, pictures included");
+    exporting->add_option("ARTICLE", *id)->required();
+    exporting->add_option("-o,--out", *out, "File to write")->required();
+    exporting
+        ->add_option("--format", *format,
+                     "html (as it is sent), page (a page of its own), html-folder (with a folder "
+                     "of pictures), docx (Word), markdown (with a folder of pictures) or json (the "
+                     "document)")
+        ->check(CLI::IsMember({"html", "page", "html-folder", "docx", "markdown", "json"}));
+    exporting->callback([&context, id, out, format] { exportArticle(context, *id, *out, *format); });
+}
 
 } // namespace tuiwen::app

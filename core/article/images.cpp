@@ -69,7 +69,7 @@ Node linkText(const Node &picture)
         const QString name = source.mid(
             std::max(source.lastIndexOf(u'/'), source.lastIndexOf(u'\\')) + 1);
         const bool data = source.isEmpty() || source.startsWith(u"data:") ||
-                          source.startsWith(u"tuiwen-data:");
+                          source.startsWith(u"tuiwen-data:") || source.startsWith(scheme);
         words = !href.isEmpty() ? href : data || name.isEmpty() ? QStringLiteral("🖼") : name.left(200);
     }
     std::vector<Mark> marks = picture.marks;

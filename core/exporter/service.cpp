@@ -5,6 +5,7 @@
 #include "core/article/images.h"
 #include "core/article/pictures.h"
 #include "core/exporter/docx.h"
+#include "core/exporter/markdown.h"
 #include "core/media/service.h"
 
 #include <QDir>
@@ -15,17 +16,51 @@ namespace tuiwen::exporter {
 
 namespace {
 
-Result<qint64> write(const QString &path, const QByteArray &bytes)
+Result<Written> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(ErrorKind::Storage, path + QStringLiteral(": ") + file.errorString());
     }
-    return bytes.size();
+    return Written{bytes.size(), {}};
 }
 
-Result<qint64> writePage(const media::MediaService &media, const article::Payload &payload,
-                         bool inside, const QString &path)
+Result<> makeFolder(const QFileInfo &beside, const QString &name)
+{
+    if (!QDir(beside.absolutePath()).mkpath(name)) {
+        return failure(ErrorKind::Storage, name + QStringLiteral(": cannot be made"));
+    }
+    return {};
+}
+
+/// The pictures first: a text that is there has all of them.
+Result<Written> writeMarkdown(const Article &article, const article::Node &document,
+                              const PictureReader &pictures, const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.completeBaseName() + QStringLiteral(".assets");
+    MarkdownFile file = markdownFile(document, article, folder, pictures);
+    if (!file.pictures.isEmpty()) {
+        if (const auto made = makeFolder(info, folder); !made) {
+            return failure(made.error());
+        }
+    }
+    for (const File &picture : file.pictures) {
+        const auto written =
+            write(info.absolutePath() + QLatin1Char('/') + picture.name, picture.bytes);
+        if (!written) {
+            return written;
+        }
+    }
+    auto written = write(path, file.text);
+    if (written) {
+        written->losses = std::move(file.losses);
+    }
+    return written;
+}
+
+Result<Written> writePage(const media::MediaService &media, const article::Payload &payload,
+                          bool inside, const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.completeBaseName() + QStringLiteral("_files");
@@ -45,8 +80,8 @@ Result<qint64> writePage(const media::MediaService &media, const article::Payloa
                                  .arg(folder)
                                  .arg(urls.size() + 1, 2, 10, QLatin1Char('0'))
                                  .arg(pictureEnding(*bytes));
-        if (!QDir(info.absolutePath()).mkpath(folder)) {
-            return failure(ErrorKind::Storage, folder + QStringLiteral(": cannot be made"));
+        if (const auto made = makeFolder(info, folder); !made) {
+            return failure(made.error());
         }
         const auto written = write(info.absolutePath() + QLatin1Char('/') + name, *bytes);
         if (!written) {
@@ -55,29 +90,34 @@ Result<qint64> writePage(const media::MediaService &media, const article::Payloa
         urls.insert(hash, QString::fromLatin1(QUrl::toPercentEncoding(name, "/")));
     }
     const auto page = htmlPage(payload, urls);
-    return page ? write(path, *page) : Result<qint64>(failure(page.error()));
+    return page ? write(path, *page) : Result<Written>(failure(page.error()));
 }
 
 } // namespace
 
 QString endingOf(Format format)
 {
-    return format == Format::Word ? QStringLiteral(".docx") : QStringLiteral(".html");
+    return format == Format::Word       ? QStringLiteral(".docx")
+           : format == Format::Markdown ? QStringLiteral(".md")
+                                        : QStringLiteral(".html");
 }
 
-Result<qint64> exportTo(const article::ArticleService &articles, const media::MediaService &media,
-                        const Article &article, Format format, const QString &path)
+Result<Written> exportTo(const article::ArticleService &articles, const media::MediaService &media,
+                         const Article &article, Format format, const QString &path)
 {
-    if (format == Format::Word) {
+    if (format == Format::Word || format == Format::Markdown) {
         const auto document = article::fromJson(article.body);
         if (!document) {
             return failure(document.error());
         }
-        const auto file =
-            docx(*document, article.title, article.author, [&media](const QString &source) {
-                return media.viewable(article::pictureHash(source));
-            });
-        return file ? write(path, *file) : Result<qint64>(failure(file.error()));
+        const PictureReader pictures = [&media](const QString &source) {
+            return media.viewable(article::pictureHash(source));
+        };
+        if (format == Format::Markdown) {
+            return writeMarkdown(article, *document, pictures, path);
+        }
+        const auto file = docx(*document, article.title, article.author, pictures);
+        return file ? write(path, *file) : Result<Written>(failure(file.error()));
     }
     const auto rendered = articles.render(article);
     if (!rendered) {

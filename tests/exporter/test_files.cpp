@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/images.h"
 #include "core/article/library.h"
 #include "core/exporter/service.h"
 #include "core/media/service.h"
@@ -54,7 +55,7 @@ TEST_CASE("an HTML file holds its pictures and loads nothing else")
         exporter::exportTo(desk.articles, desk.media, desk.article, Format::HtmlFile, path);
     REQUIRE_OK(bytes);
     const QByteArray page = bytesOf(path);
-    CHECK(page.size() == *bytes);
+    CHECK(page.size() == bytes->bytes);
     CHECK(page.contains("<title>题 &lt;b&gt;</title>"));
     CHECK(page.contains(QByteArray("data:image/png;base64," + desk.png.toBase64())));
     CHECK_FALSE(page.contains("tuiwen://"));
@@ -89,6 +90,67 @@ TEST_CASE("a Word file is written, a lost picture is named, a folder that is non
     CHECK_FALSE(
         exporter::exportTo(desk.articles, desk.media, desk.article, Format::HtmlFile, path));
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("Markdown has its pictures beside it and comes back as the same article")
+{
+    Desk desk;
+    desk.article.author = QStringLiteral("林知秋");
+    desk.article.digest = QStringLiteral("摘要");
+    const auto body = article::fromJson(desk.article.body);
+    REQUIRE_OK(body);
+    const QString source = article::pictureSources(*body).value(0);
+    desk.article.cover.media = article::pictureHash(source);
+    const QString path = desk.path(QStringLiteral("出 (口) #1.md"));
+    const auto written =
+        exporter::exportTo(desk.articles, desk.media, desk.article, Format::Markdown, path);
+    REQUIRE_OK(written);
+    const QByteArray text = bytesOf(path);
+    INFO(text.toStdString());
+    CHECK(text.size() == written->bytes);
+    CHECK(written->losses.isEmpty());
+    CHECK(bytesOf(desk.path(QStringLiteral("出 (口) #1.assets/01.png"))) == desk.png);
+    CHECK(QDir(desk.path(QStringLiteral("出 (口) #1.assets"))).entryList(QDir::Files).size() == 1);
+    CHECK(text.contains("](出%20%28口%29%20%231.assets/01.png"));
+    CHECK_FALSE(text.contains("tuiwen:"));
+
+    const auto back = waitFor(desk.articles.importFile(path));
+    REQUIRE_OK(back);
+    CHECK(back->losses.isEmpty());
+    CHECK(back->article.title == desk.article.title);
+    CHECK(back->article.author == desk.article.author);
+    CHECK(back->article.digest == desk.article.digest);
+    CHECK(back->article.cover.media == desk.article.cover.media);
+    CHECK(back->article.body == desk.article.body);
+}
+
+TEST_CASE("what Markdown has no word for is told, and so is a picture that is gone")
+{
+    Desk desk;
+    auto body = article::fromJson(desk.article.body);
+    REQUIRE_OK(body);
+    for (article::Node &block : body->children) {
+        if (block.type == article::NodeType::Paragraph) {
+            article::insertAttr(block.attrs, article::Attr::Indent, 2);
+        }
+    }
+    desk.article.body = article::toJson(*body);
+    QDir(desk.room.folder.media()).removeRecursively();
+    const QString path = desk.path(QStringLiteral("a.md"));
+    const auto written =
+        exporter::exportTo(desk.articles, desk.media, desk.article, Format::Markdown, path);
+    REQUIRE_OK(written);
+    REQUIRE(written->losses.size() == 2);
+    CHECK(written->losses[0].what.startsWith(u"picture not written: "));
+    CHECK(written->losses[1] ==
+          Loss{QStringLiteral("paragraph"), QStringLiteral("Markdown has no layout"), 1});
+    CHECK(bytesOf(path).contains("正文第一段\n\n灯\n"));
+    CHECK_FALSE(bytesOf(path).contains("tuiwen:"));
+    CHECK_FALSE(QFile::exists(desk.path(QStringLiteral("a.assets"))));
+    CHECK(exporter::exportTo(desk.articles, desk.media, desk.article, Format::Markdown,
+                             desk.path(QStringLiteral("no/where/a.md")))
+              .error()
+              .kind == ErrorKind::Storage);
 }
 
 TEST_CASE("titles become names every system takes, and taken names get a number")

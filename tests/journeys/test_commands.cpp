@@ -66,6 +66,51 @@ TEST_CASE("render needs no store, is the same each time, and passes its own chec
     }
 }
 
+TEST_CASE("an article is exported in every format, with what the format cannot say")
+{
+    QTemporaryDir folder;
+    const Tuiwen tuiwen(folder.filePath(QStringLiteral("data")));
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5Erk"
+        "Jggg==");
+    writeFile(folder, QStringLiteral("灯.png"), png);
+    const auto imported = tuiwen.run(
+        {QStringLiteral("import"),
+         writeFile(folder, QStringLiteral("稿.md"), "# 题\n\n正文 **粗**\n\n![灯](灯.png)\n")});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == 0);
+    const QString id = imported.object().value(QLatin1StringView("article")).toString();
+    const auto exported = [&](const char *format, const QString &name) {
+        const QString path = folder.filePath(name);
+        const auto ended = tuiwen.run({QStringLiteral("article"), QStringLiteral("export"), id,
+                                       QStringLiteral("--format"), QString::fromLatin1(format),
+                                       QStringLiteral("--out"), path});
+        INFO(format << ": " << ended.err.toStdString());
+        REQUIRE(ended.code == 0);
+        QFile file(path);
+        REQUIRE(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK(ended.object().value(QLatin1StringView("bytes")).toInteger() == bytes.size());
+        return bytes;
+    };
+    CHECK(exported("html", QStringLiteral("a.html")).contains("data:image/png"));
+    CHECK(exported("page", QStringLiteral("b.html")).startsWith("<!doctype html>"));
+    CHECK(exported("html-folder", QStringLiteral("c.html")).contains("c_files/01.png"));
+    CHECK(exported("docx", QStringLiteral("d.docx")).startsWith("PK"));
+    CHECK(exported("markdown", QStringLiteral("e.md")).contains("![灯](e.assets/01.png)"));
+    CHECK(exported("json", QStringLiteral("f.json")).startsWith("{"));
+    for (const char *picture : {"c_files/01.png", "e.assets/01.png"}) {
+        QFile file(folder.filePath(QString::fromLatin1(picture)));
+        REQUIRE(file.open(QFile::ReadOnly));
+        CHECK(file.readAll() == png);
+    }
+    CHECK(tuiwen
+              .run({QStringLiteral("article"), QStringLiteral("export"), id,
+                    QStringLiteral("--format"), QStringLiteral("odt"), QStringLiteral("--out"),
+                    folder.filePath(QStringLiteral("g.odt"))})
+              .code == 2);
+}
+
 TEST_CASE("bad input ends with a reason and exit code 1, bad usage with 2")
 {
     QTemporaryDir folder;

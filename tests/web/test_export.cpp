@@ -124,6 +124,7 @@ TEST_CASE(
     const QImage jpeg = QImage::fromData(run(Kind::Jpeg));
     CHECK(jpeg.size() == png.size());
     CHECK(run(Kind::Word).startsWith("PK"));
+    CHECK(run(Kind::Markdown).contains("第 59 段"));
     CHECK(run(Kind::HtmlFile).contains("月到中秋分外明"));
 
     Choice choice;

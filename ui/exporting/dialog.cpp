@@ -5,6 +5,7 @@
 #include "ui/prompter.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lossdialog.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ ExportDialog::ExportDialog(Services &services, const QVector<Item> &articles, QW
     add(Kind::HtmlFile, QStringLiteral("code-xml"), tr("Web page, pictures inside"));
     add(Kind::HtmlFolder, QStringLiteral("folder"), tr("Web page with a folder of pictures"));
     add(Kind::Word, QStringLiteral("file-text"), tr("Word document"));
+    add(Kind::Markdown, QStringLiteral("notebook-pen"), tr("Markdown with a folder of pictures"));
     add(Kind::Pdf, QStringLiteral("file-down"), tr("PDF"));
     add(Kind::Png, QStringLiteral("image"), tr("Long picture, PNG"));
     add(Kind::Jpeg, QStringLiteral("image"), tr("Long picture, JPEG"));
@@ -123,6 +125,10 @@ void ExportDialog::offer()
         m_hint->setText(tr("Headings, lists, tables, pictures, links and footnotes for going on "
                            "elsewhere; the theme is left out."));
         break;
+    case Kind::Markdown:
+        m_hint->setText(tr("The text for other editors, with its pictures as files; what Markdown "
+                           "has no word for is told."));
+        break;
     case Kind::Pdf:
         m_hint->setText(tr("The article as readers see it, on pages."));
         break;
@@ -179,6 +185,11 @@ void ExportDialog::run(const Choice &wanted, const QStringList &paths)
     });
     connect(m_job, &Job::finished, this, [this] {
         Q_EMIT exported(m_job->written());
+        if (!m_job->losses().isEmpty()) {
+            auto *report =
+                new LossDialog(tr("What the export changed"), m_job->losses(), parentWidget());
+            report->open();
+        }
         accept();
     });
     connect(m_job, &Job::failed, this, [this](const QString &path, const Error &error) {

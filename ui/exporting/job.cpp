@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace tuiwen::ui::exporting {
 
 namespace {
@@ -21,16 +23,16 @@ constexpr int perArticle = 1000; // steps of progress
 constexpr int phoneWidth = 375;  // CSS pixels
 constexpr int jpegQuality = 90;
 
-Result<qint64> save(const QString &path, const QByteArray &bytes)
+Result<exporter::Written> save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return failure(ErrorKind::Storage, path + QStringLiteral(": ") + file.errorString());
     }
-    return bytes.size();
+    return exporter::Written{bytes.size(), {}};
 }
 
-Result<qint64> savePicture(const QString &path, const QImage &picture, const char *format)
+Result<exporter::Written> savePicture(const QString &path, const QImage &picture, const char *format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -51,6 +53,7 @@ bool isPrinted(Kind kind)
 exporter::Format formatOf(Kind kind)
 {
     return kind == Kind::Word         ? exporter::Format::Word
+           : kind == Kind::Markdown   ? exporter::Format::Markdown
            : kind == Kind::HtmlFolder ? exporter::Format::HtmlFolder
                                       : exporter::Format::HtmlFile;
 }
@@ -184,20 +187,31 @@ void Job::print(const QByteArray &document)
     picture->start(document);
 }
 
-void Job::store(QFuture<Result<qint64>> writing)
+void Job::store(QFuture<Result<exporter::Written>> writing)
 {
-    whenDone(std::move(writing), this, [this](const Result<qint64> &bytes) { done(bytes); });
+    whenDone(std::move(writing), this,
+             [this](const Result<exporter::Written> &written) { done(written); });
 }
 
-void Job::done(const Result<qint64> &bytes)
+void Job::done(const Result<exporter::Written> &written)
 {
     if (m_printing != nullptr) {
         m_printing->deleteLater();
         m_printing = nullptr;
     }
-    if (!bytes) {
-        fail(bytes.error());
+    if (!written) {
+        fail(written.error());
         return;
+    }
+    for (const Loss &loss : written->losses) {
+        const auto known = std::find_if(m_losses.begin(), m_losses.end(), [&loss](const Loss &l) {
+            return l.what == loss.what && l.why == loss.why;
+        });
+        if (known == m_losses.end()) {
+            m_losses.append(loss);
+        } else {
+            known->count += loss.count;
+        }
     }
     m_written << m_paths.at(m_at);
     ++m_at;

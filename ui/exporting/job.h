@@ -19,6 +19,7 @@ enum class Kind
     HtmlFile,
     HtmlFolder,
     Word,
+    Markdown,
     Pdf,
     Png,
     Jpeg
@@ -47,6 +48,8 @@ public:
     void start(const QVector<ArticleId> &articles, const QStringList &paths);
     void cancel();
     [[nodiscard]] QStringList written() const { return m_written; }
+    /// What the files that were written could not say.
+    [[nodiscard]] QVector<Loss> losses() const { return m_losses; }
 
 Q_SIGNALS:
     /// `part` of `whole` of everything.
@@ -59,8 +62,8 @@ private:
     void next();
     void write(const Article &article);
     void print(const QByteArray &document);
-    void store(QFuture<Result<qint64>> writing);
-    void done(const Result<qint64> &bytes);
+    void store(QFuture<Result<exporter::Written>> writing);
+    void done(const Result<exporter::Written> &written);
     void fail(const Error &error);
 
     Services &m_services;
@@ -68,6 +71,7 @@ private:
     QVector<ArticleId> m_articles;
     QStringList m_paths;
     QStringList m_written;
+    QVector<Loss> m_losses;
     QObject *m_printing = nullptr;
     int m_at = 0;
     bool m_over = false;
