@@ -177,6 +177,8 @@ void Canvas::receive(int id, const QString &type, const QJsonObject &payload)
         }
     } else if (type == u"state") {
         Q_EMIT selected(Selected::from(payload));
+    } else if (type == u"scrolled") {
+        Q_EMIT scrolled(payload[QLatin1StringView("place")].toDouble());
     } else if (type == u"flushed") {
         const auto done = d->flushes.take(payload[QLatin1StringView("request")].toInt());
         if (done) {
@@ -365,6 +367,20 @@ void Canvas::flush(std::function<void()> done)
         return;
     }
     d->flushes.insert(d->bridge->send(QStringLiteral("flush"), {}), std::move(done));
+}
+
+void Canvas::setFollowed(bool on)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("follow"), {{QStringLiteral("on"), on}});
+    }
+}
+
+void Canvas::scrollTo(double place)
+{
+    if (d->ready) {
+        d->bridge->send(QStringLiteral("scrollTo"), {{QStringLiteral("place"), place}});
+    }
 }
 
 void Canvas::focusText()

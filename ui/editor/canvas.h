@@ -58,6 +58,11 @@ public:
     /// Calls `done` with the selected blocks as a document, an empty object when there are none.
     void askSelection(std::function<void(const QJsonObject &)> done);
     void focusText();
+    /// Whether scrolled() is told; where the page stands is told at once.
+    void setFollowed(bool on);
+    /// Brings a place among the top-level elements of the rendered body (see preview's BlockScroll)
+    /// to the upper edge; scrolled() does not tell that.
+    void scrollTo(double place);
     [[nodiscard]] bool isReady() const;
 
 Q_SIGNALS:
@@ -68,6 +73,8 @@ Q_SIGNALS:
     void unreadable(const QString &reason);
     void changed(const QJsonObject &body, const tuiwen::ui::editor::Summary &summary);
     void selected(const tuiwen::ui::editor::Selected &selected);
+    /// The text was scrolled, by a person or after the cursor.
+    void scrolled(double place);
     void pictureWanted();
     void snippetWanted();
     /// A block of the page wants pictures, several when `many`: givePictures() answers.

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +53,7 @@ Inspector::Inspector(media::MediaService &media, QWidget *parent)
     , m_surfaces(new QStackedWidget)
     , m_cards(new SurfaceCards(media))
     , m_surface(new Segmented(tr("Where readers meet the article")))
+    , m_follow(makeIconButton(QStringLiteral("arrow-up-down"), tr("Scroll together with the text")))
     , m_light(new Segmented(tr("Reader's appearance")))
     , m_text(new QComboBox)
     , m_device(new QComboBox)
@@ -100,6 +102,11 @@ QWidget *Inspector::makePreview()
     m_surface->add(3, tr("Share"))->setToolTip(tr("Shared in a chat"));
     top->addWidget(m_surface);
     top->addStretch(1);
+    m_follow->setObjectName(QStringLiteral("scrollTogether"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    connect(m_follow, &QToolButton::clicked, this, &Inspector::followingChanged);
+    top->addWidget(m_follow);
     m_light->add(0, {}, QStringLiteral("sun"))->setAccessibleName(tr("Light"));
     m_light->add(1, {}, QStringLiteral("moon"))->setAccessibleName(tr("Dark"));
     top->addWidget(m_light);
@@ -148,6 +155,7 @@ QWidget *Inspector::makePreview()
         m_surfaces->setCurrentIndex(id > 0 ? 1 : 0);
         m_device->setEnabled(id == 0);
         m_text->setEnabled(id == 0);
+        m_follow->setEnabled(id == 0);
     });
     connect(m_text, &QComboBox::currentIndexChanged, this,
             [this] { m_phone->setTextPercent(m_text->currentData().toInt()); });
@@ -177,6 +185,16 @@ void Inspector::show(const article::Preview &preview, const QString &account, co
 void Inspector::showNothing(const QString &sentence)
 {
     m_phone->clear(sentence);
+}
+
+void Inspector::setFollowing(bool on)
+{
+    m_follow->setChecked(on);
+}
+
+bool Inspector::isFollowing() const
+{
+    return m_follow->isChecked();
 }
 
 void Inspector::showCount(int findings, bool errors)

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace tuiwen::media {
 class MediaService;
@@ -49,9 +50,17 @@ public:
     void showNothing(const QString &sentence);
     void setTab(Tab tab);
 
+    /// Whether the phone and the text scroll together.
+    void setFollowing(bool on);
+    [[nodiscard]] bool isFollowing() const;
+
     [[nodiscard]] PhonePreview &phone() { return *m_phone; }
     [[nodiscard]] CoverPanel &cover() { return *m_cover; }
     [[nodiscard]] ThemePanel &themes() { return *m_themes; }
+
+Q_SIGNALS:
+    /// A person switched it.
+    void followingChanged(bool on);
 
 private:
     QWidget *makePreview();
@@ -63,6 +72,7 @@ private:
     QStackedWidget *m_surfaces;
     SurfaceCards *m_cards;
     Segmented *m_surface;
+    QToolButton *m_follow;
     Segmented *m_light;
     QComboBox *m_text;
     QComboBox *m_device;

@@ -104,6 +104,7 @@ EditorPage::EditorPage(Services &services, QWidget *parent)
     wireText();
     wirePanels();
     wireSaving();
+    d->followScrolling();
     addShortcuts();
     whenDone(services.accounts.all(), this, [this](const Result<QVector<Account>> &accounts) {
         if (accounts && !accounts->isEmpty()) {

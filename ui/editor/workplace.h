@@ -123,6 +123,9 @@ struct EditorPage::Private
     void exportArticle();
     void reportPaste(const QVector<Loss> &losses);
 
+    /// The text and the phone go along with each other.
+    void followScrolling();
+
     void arrange();
     void setFocusMode(bool on);
     void cycle(int direction);

@@ -4,6 +4,7 @@
 
 #include "core/article/darkmode.h"
 #include "core/article/service.h"
+#include "ui/preview/blockscroll.h"
 #include "ui/preview/frame.h"
 #include "ui/preview/reader.h"
 #include "ui/style/style.h"
@@ -43,6 +44,7 @@ struct PhonePreview::Private
     double wantedZoom = 0;
     QPointF origin;
     webview::View *view = nullptr;
+    BlockScroll *blocks = nullptr; ///< of the view
     QLabel *sentence = nullptr;
     ReaderPage page;
     QString hash;
@@ -143,6 +145,7 @@ void PhonePreview::render()
         createView();
     }
     d->loaded = false;
+    d->blocks->leave();
     ++d->load;
     d->frame.dark = d->page.dark;
     ReaderPage shown = d->page;
@@ -160,6 +163,8 @@ void PhonePreview::createView()
 {
     d->view = new webview::View(webview::Role::Preview, d->media, this);
     setFocusProxy(d->view);
+    d->blocks = new BlockScroll(*d->view);
+    connect(d->blocks, &BlockScroll::movedByHand, this, &PhonePreview::scrolledByHand);
     auto &page = d->view->hardened();
     connect(&page, &QWebEnginePage::loadFinished, this, [this](bool ok) {
         if (ok) {
@@ -170,10 +175,14 @@ void PhonePreview::createView()
                 d->view->hardened().runJavaScript(QStringLiteral("window.scrollTo(0, 0)"),
                                                   QWebEngineScript::ApplicationWorld);
             }
+            d->blocks->arrive();
             measure();
         }
     });
-    connect(&page, &QWebEnginePage::scrollPositionChanged, this, [this] { measure(); });
+    connect(&page, &QWebEnginePage::scrollPositionChanged, this, [this] {
+        measure();
+        d->blocks->look();
+    });
     connect(&page, &QWebEnginePage::contentsSizeChanged, this, [this] { measure(); });
     connect(d->view, &webview::View::crashed, this, [this] {
         if (!d->empty) {
@@ -321,6 +330,13 @@ void PhonePreview::scrollToEnd()
     d->view->hardened().runJavaScript(
         QStringLiteral("window.scrollTo(0, document.documentElement.scrollHeight)"),
         QWebEngineScript::ApplicationWorld);
+}
+
+void PhonePreview::scrollToBlock(double place)
+{
+    if (d->view != nullptr) {
+        d->blocks->goTo(place);
+    }
 }
 
 QSize PhonePreview::sizeHint() const

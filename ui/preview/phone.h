@@ -58,12 +58,17 @@ public:
     /// Whether the end of the content that is shown now was on the screen once.
     [[nodiscard]] bool wasReadToEnd() const;
     void scrollToEnd();
+    /// Brings a place of the rendered body (see BlockScroll) to the upper edge and keeps it there
+    /// when another rendering is shown, until somebody scrolls the phone.
+    void scrollToBlock(double place);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void scrolled(double fraction);
+    /// A person scrolled the article; the place at its upper edge, see BlockScroll.
+    void scrolledByHand(double place);
     /// Once per content: its end came into sight.
     void readToEnd();
     /// The phone's scale changed, by setZoom() or by fitting.

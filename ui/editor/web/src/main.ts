@@ -9,6 +9,7 @@ import type { Message } from "./bridge";
 import { change } from "./changes";
 import { createView, run, stateFor } from "./editor";
 import { found } from "./find";
+import { Follower } from "./follow";
 import type { Standing } from "./find";
 import type { Host, Picture } from "./host";
 import { begin, finish } from "./pending";
@@ -88,6 +89,10 @@ const host: Host = {
 };
 
 const view = createView(document.getElementById("page")!, host, () => editable);
+
+const follower = new Follower(view, (place) => {
+    bridge.send("scrolled", { place });
+});
 
 function schedule(): void {
     clearTimeout(idle);
@@ -219,6 +224,12 @@ function receive({ id, type, payload }: Message): void {
             break;
         case "command":
             run(view, String(payload.name), (payload.args ?? {}) as Record<string, unknown>);
+            break;
+        case "follow":
+            follower.setOn(payload.on === true);
+            break;
+        case "scrollTo":
+            follower.goTo(Number(payload.place));
             break;
         case "picture":
             picture(payload);
