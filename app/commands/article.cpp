@@ -180,13 +180,12 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
         if (!written) {
             return context.fail(written.error());
         }
-        context.print(
-            QJsonObject{{QStringLiteral("article"), article->id.value},
-                        {QStringLiteral("out"), path},
-                        {QStringLiteral("bytes"), written->bytes},
-                        {QStringLiteral("losses"), toJson(written->losses)}},
-            QStringLiteral("wrote %1 (%2 bytes)").arg(path).arg(written->bytes) +
-                lossText(written->losses));
+        context.print(QJsonObject{{QStringLiteral("article"), article->id.value},
+                                  {QStringLiteral("out"), path},
+                                  {QStringLiteral("bytes"), written->bytes},
+                                  {QStringLiteral("losses"), toJson(written->losses)}},
+                      QStringLiteral("wrote %1 (%2 bytes)").arg(path).arg(written->bytes) +
+                          lossText(written->losses));
         return;
     }
     QByteArray bytes;
@@ -218,13 +217,13 @@ void exportArticle(Context &context, const std::string &id, const std::string &o
 void addArticleCommands(CLI::App &app, Context &context)
 {
     auto file = std::make_shared<std::string>();
-    auto *import = app.add_subcommand("import", "Bring a file or a folder in as new articles");
-    import
+    auto *importing = app.add_subcommand("import", "Bring a file or a folder in as new articles");
+    importing
         ->add_option("PATH", *file,
                      "Markdown, text, HTML or Word file, or a folder of them; local pictures are "
                      "taken from beside the file")
         ->required();
-    import->callback([&context, file] { importArticle(context, *file); });
+    importing->callback([&context, file] { importArticle(context, *file); });
 
     auto *article = app.add_subcommand("article", "List, show and export articles");
     article->require_subcommand(1);
@@ -258,7 +257,8 @@ void addArticleCommands(CLI::App &app, Context &context)
                      "of pictures), docx (Word), markdown (with a folder of pictures) or json (the "
                      "document)")
         ->check(CLI::IsMember({"html", "page", "html-folder", "docx", "markdown", "json"}));
-    exporting->callback([&context, id, out, format] { exportArticle(context, *id, *out, *format); });
+    exporting->callback(
+        [&context, id, out, format] { exportArticle(context, *id, *out, *format); });
 }
 
 } // namespace tuiwen::app

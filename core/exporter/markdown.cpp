@@ -55,8 +55,8 @@ QString address(const QString &name)
 {
     QString out;
     for (const QChar c : name) {
-        const bool plain = c.isLetterOrNumber() || c.unicode() > 0x7f ||
-                           QStringLiteral("/-_.~").contains(c);
+        const bool plain =
+            c.isLetterOrNumber() || c.unicode() > 0x7f || QStringLiteral("/-_.~").contains(c);
         out += plain && !c.isSpace() ? QString(c)
                                      : QString::fromLatin1(QUrl::toPercentEncoding(QString(c)));
     }
@@ -80,10 +80,10 @@ MarkdownFile markdownFile(article::Node document, const Article &article, const 
         }
         const auto bytes = pictures(source);
         if (!bytes) {
-            return {{},
-                    {QStringLiteral("picture not written: %1").arg(source.section(u'/', -1).left(12)),
-                     QStringLiteral("it is not in the library any more; its words were kept"),
-                     1}};
+            return {
+                {},
+                {QStringLiteral("picture not written: %1").arg(source.section(u'/', -1).left(12)),
+                 QStringLiteral("it is not in the library any more; its words were kept"), 1}};
         }
         const QString name = QStringLiteral("%1/%2.%3")
                                  .arg(folder)

@@ -16,10 +16,11 @@ using test::paragraph;
 namespace {
 
 /// Which block stands at the upper edge, by its first word; "" above all of them.
-const QString topWord = QStringLiteral(
-    "(() => { const all = [...document.querySelectorAll('%1')].filter(e => "
-    "e.getBoundingClientRect().top <= 1 && /^[#§]\\d+/.test(e.textContent)); const last = all.pop();"
-    "return last ? last.textContent.match(/^[#§]\\d+/)[0] : ''; })()");
+const QString topWord =
+    QStringLiteral("(() => { const all = [...document.querySelectorAll('%1')].filter(e => "
+                   "e.getBoundingClientRect().top <= 1 && /^[#§]\\d+/.test(e.textContent)); const "
+                   "last = all.pop();"
+                   "return last ? last.textContent.match(/^[#§]\\d+/)[0] : ''; })()");
 
 QJsonObject longText()
 {
@@ -36,8 +37,7 @@ QJsonObject longText()
             blocks.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("steps")},
                                       {QStringLiteral("content"), steps}});
         }
-        blocks.append(paragraph(QStringLiteral("#%1 秋分过后，临溪的傍晚来得早了一些。")
-                                    .arg(i) +
+        blocks.append(paragraph(QStringLiteral("#%1 秋分过后，临溪的傍晚来得早了一些。").arg(i) +
                                 QStringLiteral("月亮升起之前，").repeated(i % 7 * 6)));
     }
     return document(blocks);

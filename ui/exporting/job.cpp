@@ -32,7 +32,8 @@ Result<exporter::Written> save(const QString &path, const QByteArray &bytes)
     return exporter::Written{bytes.size(), {}};
 }
 
-Result<exporter::Written> savePicture(const QString &path, const QImage &picture, const char *format)
+Result<exporter::Written> savePicture(const QString &path, const QImage &picture,
+                                      const char *format)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -89,18 +89,18 @@ void BlockScroll::place()
     m_placing = true;
     const double place = *m_wanted;
     const QPointer<BlockScroll> self(this);
-    m_view.hardened().runJavaScript(QString::fromLatin1(script).arg(
-                                        QStringLiteral("window.scrollTo(0, heightOf(%1))")
-                                            .arg(place, 0, 'f', 6)),
-                                    QWebEngineScript::ApplicationWorld, [self, place](const QVariant &) {
-                                        if (!self) {
-                                            return;
-                                        }
-                                        self->m_placing = false;
-                                        if (self->m_wanted && *self->m_wanted != place) {
-                                            self->place();
-                                        }
-                                    });
+    m_view.hardened().runJavaScript(
+        QString::fromLatin1(script).arg(
+            QStringLiteral("window.scrollTo(0, heightOf(%1))").arg(place, 0, 'f', 6)),
+        QWebEngineScript::ApplicationWorld, [self, place](const QVariant &) {
+            if (!self) {
+                return;
+            }
+            self->m_placing = false;
+            if (self->m_wanted && *self->m_wanted != place) {
+                self->place();
+            }
+        });
 }
 
 void BlockScroll::look()
