@@ -41,6 +41,14 @@ struct Canvas::Private
         , media(service)
     {}
 
+    /// Nothing while the page is not ready.
+    void tell(const QString &type, const QJsonObject &payload) const
+    {
+        if (ready) {
+            bridge->send(type, payload);
+        }
+    }
+
     article::ArticleService &articles;
     media::MediaService &media;
     webview::View *view = nullptr;
@@ -290,50 +298,44 @@ void Canvas::storePicture(int id, const QJsonObject &payload)
 
 void Canvas::replaceText(const QJsonObject &body)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("replaceText"), {{QStringLiteral("doc"), body}});
-    }
+    d->tell(QStringLiteral("replaceText"), {{QStringLiteral("doc"), body}});
 }
 
 void Canvas::importHtml(int id, const QString &html)
 {
     if (html.size() > largestMarkup) {
-        const Error error{ErrorKind::Rejected, 0, QStringLiteral("the text has too much markup"), {}};
+        const Error error{
+            ErrorKind::Rejected, 0, QStringLiteral("the text has too much markup"), {}};
         d->bridge->answer(id, {{QStringLiteral("error"), toText(error)}});
         Q_EMIT pasteRefused(error);
         return;
     }
-    whenDone(d->articles.importHtml(html), this,
-             [this, id](const Result<article::Pasted> &pasted) {
-                 if (!d->ready) {
-                     return; // the page it was for is gone
-                 }
-                 if (!pasted) {
-                     d->bridge->answer(id, {{QStringLiteral("error"), toText(pasted.error())}});
-                     Q_EMIT pasteRefused(pasted.error());
-                     return;
-                 }
-                 d->bridge->answer(id, {{QStringLiteral("slice"), pasted->slice}});
-                 if (!pasted->losses.isEmpty()) {
-                     Q_EMIT pasteReduced(pasted->losses);
-                 }
-             });
+    whenDone(d->articles.importHtml(html), this, [this, id](const Result<article::Pasted> &pasted) {
+        if (!d->ready) {
+            return; // the page it was for is gone
+        }
+        if (!pasted) {
+            d->bridge->answer(id, {{QStringLiteral("error"), toText(pasted.error())}});
+            Q_EMIT pasteRefused(pasted.error());
+            return;
+        }
+        d->bridge->answer(id, {{QStringLiteral("slice"), pasted->slice}});
+        if (!pasted->losses.isEmpty()) {
+            Q_EMIT pasteReduced(pasted->losses);
+        }
+    });
 }
 
 void Canvas::command(const QString &name, const QJsonObject &args)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("command"),
-                        {{QStringLiteral("name"), name}, {QStringLiteral("args"), args}});
-    }
+    d->tell(QStringLiteral("command"),
+            {{QStringLiteral("name"), name}, {QStringLiteral("args"), args}});
 }
 
 void Canvas::insertPicture(const QString &hash, const QString &alt)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("picture"),
-                        {{QStringLiteral("src"), addressOf(hash)}, {QStringLiteral("alt"), alt}});
-    }
+    d->tell(QStringLiteral("picture"),
+            {{QStringLiteral("src"), addressOf(hash)}, {QStringLiteral("alt"), alt}});
 }
 
 void Canvas::setTheme(const QString &css)
@@ -346,9 +348,7 @@ void Canvas::setTheme(const QString &css)
 
 void Canvas::insertDocument(const QJsonObject &body)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("insert"), {{QStringLiteral("doc"), body}});
-    }
+    d->tell(QStringLiteral("insert"), {{QStringLiteral("doc"), body}});
 }
 
 void Canvas::askSelection(std::function<void(const QJsonObject &)> done)
@@ -371,16 +371,12 @@ void Canvas::flush(std::function<void()> done)
 
 void Canvas::setFollowed(bool on)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("follow"), {{QStringLiteral("on"), on}});
-    }
+    d->tell(QStringLiteral("follow"), {{QStringLiteral("on"), on}});
 }
 
 void Canvas::scrollTo(double place)
 {
-    if (d->ready) {
-        d->bridge->send(QStringLiteral("scrollTo"), {{QStringLiteral("place"), place}});
-    }
+    d->tell(QStringLiteral("scrollTo"), {{QStringLiteral("place"), place}});
 }
 
 void Canvas::focusText()
