@@ -69,6 +69,7 @@ private:
     void openTable(const Node &node);
     void openRow(const Node &node);
     bool openCell(const Node &node);
+    [[nodiscard]] QString headerAlign() const;
     void references();
 
     void mark();
@@ -88,6 +89,7 @@ private:
     HtmlWriter m_out;
     InlineHtml m_inline;
     std::vector<List> m_lists;
+    bool m_headRow = false; ///< the row that is open has header cells only
     std::vector<bool> m_wideTables; ///< per open table: whether it stands in a scrolling wrapper
     std::vector<Parts> m_parts;
     std::array<int, 6> m_headings{}; ///< how many of each level since the last higher one

@@ -24,6 +24,18 @@ QString em(double value)
     return text + QStringLiteral("em");
 }
 
+/// What a style says of the text's alignment; empty when it says nothing.
+QStringView alignmentIn(const QString &style)
+{
+    constexpr QLatin1StringView name("text-align:");
+    for (const QStringView declaration : QStringView(style).tokenize(QLatin1Char(';'))) {
+        if (declaration.startsWith(name)) {
+            return declaration.mid(name.size());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void BlockHtml::openList(const Node &node)
@@ -123,15 +135,37 @@ void BlockHtml::openRow(const Node &node)
     const bool head = std::all_of(node.children.begin(), node.children.end(), [](const Node &cell) {
         return cell.type == NodeType::TableHeader;
     });
+    m_headRow = head;
     m_out.open(Tag("tr"), head ? look(Slot::TableHead).style : QString());
+}
+
+/// Browsers centre a header cell unless an ancestor is aligned, and Chromium drops "left" from the
+/// table when it pastes, because the words around are left already. So the cell says it itself;
+/// nothing is needed where the theme wants another alignment, which is kept.
+QString BlockHtml::headerAlign() const
+{
+    for (const Slot slot : {Slot::TableCell, Slot::TableHead, Slot::Table}) {
+        if (slot == Slot::TableHead && !m_headRow) {
+            continue;
+        }
+        const QStringView align = alignmentIn(look(slot).style);
+        if (align == QLatin1StringView("center") || align == QLatin1StringView("right")) {
+            return {};
+        }
+        if (!align.isEmpty()) {
+            break;
+        }
+    }
+    return QStringLiteral("left");
 }
 
 bool BlockHtml::openCell(const Node &node)
 {
     m_out.raw(node.type == NodeType::TableHeader ? Tag("<th") : Tag("<td"));
-    if (const QString align = node.string(Attr::Align);
-        !align.isEmpty() &&
-        (align != QLatin1StringView("left") || node.type == NodeType::TableHeader)) {
+    const bool header = node.type == NodeType::TableHeader;
+    const QString wanted = node.string(Attr::Align);
+    const QString align = wanted.isEmpty() && header ? headerAlign() : wanted;
+    if (!align.isEmpty() && (align != QLatin1StringView("left") || header)) {
         m_out.attribute(Tag("align"), align);
     }
     if (const int span = node.integer(Attr::Colspan); span > 1) {

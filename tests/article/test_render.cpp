@@ -13,12 +13,12 @@ using namespace tuiwen::article;
 
 namespace {
 
-QString html(const QByteArray &markdown)
+QString html(const QByteArray &markdown, const char *theme = "")
 {
     static const ThemeLibrary library;
     const auto article = importMarkdown(markdown);
     REQUIRE_OK(article);
-    return renderDocument(article->document, library.theme(QString())).html;
+    return renderDocument(article->document, library.theme(QString::fromLatin1(theme))).html;
 }
 
 } // namespace
@@ -34,6 +34,19 @@ TEST_CASE("external links become numbered references, each address once")
     CHECK_FALSE(out.contains(QStringLiteral("[3]")));
     CHECK(out.contains(QStringLiteral("<a href=\"https://mp.weixin.qq.com/s/abc\">文</a>")));
     CHECK(out.count(QStringLiteral("<a ")) == 1);
+}
+
+TEST_CASE("a header cell says where it stands, unless its theme places it elsewhere")
+{
+    const QByteArray table = "| 甲 | 乙 |\n| --- | :-: |\n| 丙 | 丁 |\n";
+    const QString left = html(table);
+    CHECK(left.contains(QStringLiteral("<th align=\"left\"")));
+    CHECK(left.contains(QStringLiteral("<th align=\"center\"")));
+    CHECK_FALSE(left.contains(QStringLiteral("<td align=\"left\"")));
+    const QString centred = html(table, "gazette");
+    REQUIRE(centred.contains(QStringLiteral("<th")));
+    CHECK_FALSE(centred.contains(QStringLiteral("align=\"left\"")));
+    CHECK(centred.count(QStringLiteral("align=\"center\"")) == 2);
 }
 
 TEST_CASE("code keeps its shape without white space that phones collapse")
