@@ -33,7 +33,7 @@ namespace tuiwen::ui::cover {
 
 namespace {
 
-constexpr QSize thumbSize(141, 60);
+constexpr QSize thumbSize(134, 57); // four in a row below the stage
 constexpr QSize stageSize(600, 255);
 constexpr int pauseMs = 60; ///< of typing, before the cover is painted anew
 

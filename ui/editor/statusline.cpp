@@ -55,6 +55,11 @@ StatusLine::StatusLine(QWidget *parent)
     row->addLayout(saved);
     connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsWanted);
     connect(m_retry, &QPushButton::clicked, this, &StatusLine::retryWanted);
+    connect(&style::notifier(), &style::Notifier::changed, this, [this] {
+        if (m_autosave != nullptr) {
+            show(*m_autosave);
+        }
+    });
 }
 
 void StatusLine::show(const Summary &summary)
@@ -109,6 +114,7 @@ void StatusLine::show(const article::Preview &preview)
 
 void StatusLine::show(const Autosave &autosave)
 {
+    m_autosave = &autosave;
     const auto say = [this](const QString &text, const QString &tone, const QString &icon,
                             const QColor &tint) {
         m_saved->setText(text);

@@ -7,6 +7,7 @@
 #include "ui/editor/content.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     void showWords();
 
     Summary m_summary;
+    QPointer<const Autosave> m_autosave;
     int m_chosenWords = 0;
     int m_chosenCharacters = 0;
     QLabel *m_words;

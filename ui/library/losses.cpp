@@ -7,6 +7,7 @@
 #include "ui/widgets/hue.h"
 #include "ui/widgets/lossdialog.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,38 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace tuiwen::ui::library {
+
+namespace {
+
+/// The programs that core/article/foreign/dialect.h tells apart; names of products stay.
+constexpr std::array sources{
+    QT_TRANSLATE_NOOP("ImportSource", "Feishu"),
+    QT_TRANSLATE_NOOP("ImportSource", "WeChat article"),
+    QT_TRANSLATE_NOOP("ImportSource", "WeChat editor"),
+    QT_TRANSLATE_NOOP("ImportSource", "135"),
+    QT_TRANSLATE_NOOP("ImportSource", "Xiumi"),
+    QT_TRANSLATE_NOOP("ImportSource", "Yiban"),
+};
+
+/// Nothing for a page that does not say where it comes from.
+QString sourceText(const QString &name)
+{
+    if (name == u"web page") {
+        return {};
+    }
+    for (const char *source : sources) {
+        if (name == QLatin1StringView(source)) {
+            return QCoreApplication::translate("ImportSource", source);
+        }
+    }
+    return name;
+}
+
+} // namespace
 
 LossReport::LossReport(const QVector<Importer::Outcome> &outcomes, QWidget *parent)
     : QDialog(parent)
@@ -25,6 +57,8 @@ LossReport::LossReport(const QVector<Importer::Outcome> &outcomes, QWidget *pare
     resize(560, 480);
 
     auto *content = new QWidget;
+    content->setProperty("surface", QStringLiteral("surface"));
+    content->setAttribute(Qt::WA_StyledBackground);
     auto *entries = new QVBoxLayout(content);
     entries->setContentsMargins(20, 0, 20, 12);
     entries->setSpacing(4);
@@ -42,9 +76,8 @@ LossReport::LossReport(const QVector<Importer::Outcome> &outcomes, QWidget *pare
         }
         ++brought;
         single = outcome.result->article.id;
-        if (!outcome.result->source.isEmpty()) {
-            entries->addWidget(
-                makeLabel(tr("Written with %1").arg(outcome.result->source), "small", "mute"));
+        if (const QString source = sourceText(outcome.result->source); !source.isEmpty()) {
+            entries->addWidget(makeLabel(tr("Written with %1").arg(source), "small", "mute"));
         }
         if (outcome.result->losses.isEmpty()) {
             entries->addWidget(

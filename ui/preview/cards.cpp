@@ -217,7 +217,9 @@ void SurfaceCards::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_dark ? QColor(0x11, 0x11, 0x11) : QColor(0xed, 0xed, 0xed));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_dark ? QColor(0x11, 0x11, 0x11) : QColor(0xed, 0xed, 0xed));
+    painter.drawRoundedRect(rect(), 10, 10);
     switch (m_surface) {
     case ListRow:
         paintRow(painter);

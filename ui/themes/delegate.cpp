@@ -112,6 +112,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                           painter->device()->devicePixelRatioF()));
     }
     if ((option.state & QStyle::State_HasFocus) != 0) {
+        painter->setBrush(Qt::NoBrush); // a tag leaves its own
         painter->setPen(QPen(p.focus, 2));
         painter->drawRoundedRect(frame.adjusted(-2, -2, 2, 2), 12, 12);
     }

@@ -230,6 +230,9 @@ void ThemesPage::activate()
 {
     refresh();
     m_stage->refreshArticles();
+    if (m_left->currentWidget() != m_designer) {
+        m_list->setFocus();
+    }
     whenDone(m_services.accounts.all(), this, [this](const Result<QVector<Account>> &accounts) {
         if (accounts) {
             m_accounts = *accounts;

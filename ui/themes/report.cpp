@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/themes/report.h"
 
+#include "ui/themes/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/losstext.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -13,6 +15,18 @@
 #include <QVBoxLayout>
 
 namespace tuiwen::ui::themes {
+
+namespace {
+
+/// "quote: position" with the name a person reads for the place.
+QString placed(const Loss &loss)
+{
+    const QString place = loss.what.section(QLatin1Char(':'), 0, 0);
+    const QString name = slotText(place);
+    return name == place ? lossWhat(loss) : name + loss.what.mid(place.size());
+}
+
+} // namespace
 
 QDialog *makeReport(const QString &theme, const QVector<Loss> &losses, QWidget *parent)
 {
@@ -34,9 +48,10 @@ QDialog *makeReport(const QString &theme, const QVector<Loss> &losses, QWidget *
     list->setAlternatingRowColors(true);
     list->setHeaderLabels({QCoreApplication::translate("Themes", "What"), QCoreApplication::translate("Themes", "Why"), QCoreApplication::translate("Themes", "Times")});
     for (const Loss &loss : losses) {
-        auto *item = new QTreeWidgetItem(list, {loss.what, loss.why, QString::number(loss.count)});
+        auto *item = new QTreeWidgetItem(
+            list, {placed(loss), lossWhy(loss), QString::number(loss.count)});
         item->setToolTip(0, loss.what);
-        item->setToolTip(1, loss.why);
+        item->setToolTip(1, lossWhy(loss));
     }
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Interactive);

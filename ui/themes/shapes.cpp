@@ -31,6 +31,7 @@ Shapes::Shapes(Draft &draft, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 12, 16, 12);
     form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const QString &slot : tuiwen::themes::choosableSlots()) {
         auto *choice = new QComboBox;

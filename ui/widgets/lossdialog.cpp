@@ -52,6 +52,8 @@ LossDialog::LossDialog(const QString &title, const QVector<Loss> &losses, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     resize(520, 420);
     auto *content = new QWidget;
+    content->setProperty("surface", QStringLiteral("surface"));
+    content->setAttribute(Qt::WA_StyledBackground);
     auto *entries = new QVBoxLayout(content);
     entries->setContentsMargins(20, 4, 20, 12);
     entries->setSpacing(4);

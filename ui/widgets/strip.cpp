@@ -36,6 +36,7 @@ Strip::Strip(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Strip::acted);
+    connect(&style::notifier(), &style::Notifier::changed, this, &Strip::tint);
     hide();
 }
 
@@ -75,10 +76,19 @@ QString Strip::text() const
     return m_text->text();
 }
 
+void Strip::tint()
+{
+    if (!m_iconName.isEmpty()) {
+        m_icon->setPixmap(style::pixmap(m_iconName, inkOf(m_hue), 16, devicePixelRatioF()));
+    }
+}
+
 void Strip::dress(Hue hue, const QString &icon, const QString &text, const QString &action)
 {
     m_progress->hide();
-    m_icon->setPixmap(style::pixmap(icon, inkOf(hue), 16, devicePixelRatioF()));
+    m_hue = hue;
+    m_iconName = icon;
+    tint();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

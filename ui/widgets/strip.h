@@ -43,6 +43,10 @@ Q_SIGNALS:
 private:
     void dress(Hue hue, const QString &icon, const QString &text, const QString &action);
 
+    void tint();
+
+    Hue m_hue = Hue::Neutral;
+    QString m_iconName;
     QLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_progress;
