@@ -232,6 +232,10 @@ bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
                 m_hold->beginHold();
                 return true;
             }
+            if (press && key->key() == Qt::Key_Escape) {
+                reject();
+                return true;
+            }
             if (!press && (enter || key->key() == Qt::Key_Control)) {
                 m_hold->releaseKey();
             }

@@ -286,7 +286,10 @@ void ConfirmSheet::showFindings()
         text->setProperty("role", QStringLiteral("small"));
         row->addWidget(rule);
         row->addWidget(text, 1);
-        row->addWidget(makeLabel(finding.where, "meta"));
+        // Rules about the plan name a field of the push there, which says nothing to a person.
+        if (!finding.rule.startsWith(QStringLiteral("PL"))) {
+            row->addWidget(makeLabel(finding.where, "meta"));
+        }
         m_findings->addWidget(strip);
     }
     if (findings.size() > shownFindings) {
