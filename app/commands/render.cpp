@@ -5,9 +5,8 @@
 #include "app/commands/json.h"
 #include "core/article/check.h"
 #include "core/article/images.h"
+#include "core/article/incoming.h"
 #include "core/article/library.h"
-#include "core/article/markdown.h"
-#include "core/article/pictures.h"
 #include "core/math/service.h"
 
 #include <QCryptographicHash>
@@ -35,37 +34,22 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-/// HTML of a Markdown file, without any data folder.
+/// HTML of a file that could be imported, without any data folder. Pictures that are there get the
+/// address they would have in the newsroom.
 Result<QString> renderFile(const QString &path, const QString &theme)
 {
-    const auto bytes = readFile(path);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    auto imported = article::importMarkdown(*bytes);
-    if (!imported) {
-        Error error = imported.error();
-        error.detail = path + QStringLiteral(": ") + error.detail;
+    const auto incoming = article::bringInFile(
+        path, [](const article::LoadedPicture &picture) -> Result<QString> {
+            const QByteArray hash =
+                QCryptographicHash::hash(picture.bytes, QCryptographicHash::Sha256);
+            return article::pictureUrl(QString::fromLatin1(hash.toHex()));
+        });
+    if (!incoming) {
+        Error error = incoming.error();
+        error.detail = error.detail.contains(path) ? error.detail
+                                                   : path + QStringLiteral(": ") + error.detail;
         return failure(error);
     }
-    // Pictures that are there get the address they would have in the newsroom; the others become
-    // links, because nothing is fetched and WeChat drops foreign pictures.
-    article::Losses losses;
-    const QString folder = QFileInfo(path).absolutePath();
-    article::resolvePictures(
-        imported->document,
-        [&folder](const QString &source) -> article::PictureFate {
-            const auto picture = article::loadPicture(source, folder);
-            if (!picture) {
-                return {{},
-                        {QStringLiteral("picture not loaded: ") + source.left(300),
-                         picture.error().detail, 1}};
-            }
-            const QByteArray hash =
-                QCryptographicHash::hash(picture->bytes, QCryptographicHash::Sha256);
-            return {article::pictureUrl(QString::fromLatin1(hash.toHex())), {}};
-        },
-        losses);
     const article::ThemeLibrary themes;
     if (!theme.isEmpty() && !themes.contains(theme)) {
         return failure(ErrorKind::Rejected,
@@ -77,7 +61,7 @@ Result<QString> renderFile(const QString &path, const QString &theme)
     options.typeset = [&typesetter](const QString &tex, bool display) {
         return typesetter.typeset(tex, display);
     };
-    return article::renderDocument(imported->document, themes.theme(theme), options).html;
+    return article::renderDocument(incoming->document, themes.theme(theme), options).html;
 }
 
 Result<QString> renderStored(Context &context, const QString &id, const QString &theme)
@@ -167,7 +151,8 @@ void addRenderCommands(CLI::App &app, Context &context)
     auto out = std::make_shared<std::string>();
     auto *rendering = app.add_subcommand(
         "render",
-        "Markdown file or stored article -> WeChat-safe HTML; a file needs no data folder");
+        "Markdown, HTML or Word file or stored article -> WeChat-safe HTML; a file needs no data "
+        "folder");
     rendering->add_option("FILE|ARTICLE", *what)->required();
     rendering->add_option("--theme", *theme, "Theme id");
     rendering->add_option("-o,--out", *out, "File to write; standard output otherwise");

@@ -33,24 +33,31 @@ private:
 
     const RenderOptions &m_options;
     int m_formulas = 0;
+    int m_characters = 0; ///< of their drawings
+    bool m_full = false;  ///< the others stay TeX
     QVector<Finding> m_findings;
 };
 
 void DocumentCheck::formula(const Node &node)
 {
-    if (!m_options.typeset || ++m_formulas > maxDrawnFormulas) {
-        if (m_formulas == maxDrawnFormulas + 1) {
-            add("WX029", Severity::Warning, QStringLiteral("content"),
-                QStringLiteral("only the first %1 formulas are drawn").arg(maxDrawnFormulas));
-        }
+    if (!m_options.typeset || m_full) {
         return;
     }
+    if (m_formulas == maxDrawnFormulas || m_characters >= maxDrawnCharacters) {
+        m_full = true;
+        add("WX029", Severity::Warning, QStringLiteral("content"),
+            QStringLiteral("only the first %1 formulas are drawn").arg(m_formulas));
+        return;
+    }
+    ++m_formulas;
     const QString tex = node.string(Attr::Tex);
     const auto drawn = m_options.typeset(tex, node.type == NodeType::MathBlock);
     if (!drawn) {
         add("WX029", Severity::Error, QStringLiteral("formula ") + tex.simplified().left(60),
             QStringLiteral("the formula cannot be drawn: ") + drawn.error().detail);
+        return;
     }
+    m_characters += int(drawn->svg.size());
 }
 
 void DocumentCheck::markup(const Node &node)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/incoming.h"
 
+#include "core/article/check.h"
 #include "core/article/docx/docx.h"
 #include "core/article/encoding.h"
 #include "core/article/foreign/look.h"
 #include "core/article/foreign/page.h"
 #include "core/article/images.h"
 #include "core/article/markdown.h"
+#include "core/article/render.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -229,6 +231,42 @@ Result<Incoming> fromWord(const QByteArray &bytes, const PictureKeeper &keep)
     return incoming;
 }
 
+/// The beginning of a text that is too long for its field, with an ellipsis.
+QString cut(const QString &text, int characters)
+{
+    QString start;
+    int left = characters - 1;
+    for (const char32_t point : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+        if (left-- == 0) {
+            break;
+        }
+        start += QString::fromUcs4(&point, 1);
+    }
+    return start + QChar(u'…');
+}
+
+/// Fields as WeChat takes them: what a file says in them is often longer.
+void fitFields(Incoming &incoming)
+{
+    Losses losses;
+    const auto fit = [&](QString &field, const char *name, int most, int kept) {
+        if (countCharacters(field.normalized(QString::NormalizationForm_C)) > most) {
+            losses.add(QString::fromLatin1(name).arg(field),
+                       QStringLiteral("WeChat takes fewer characters; the beginning was kept"));
+            field = cut(field, kept);
+        }
+    };
+    fit(incoming.title, "long title: %1", 2 * titleCharacters, 2 * titleCharacters);
+    fit(incoming.author, "long author: %1", authorCharacters, authorCharacters);
+    fit(incoming.digest, "long digest: %1", digestCharacters, shortDigestCharacters);
+    if (incoming.sourceUrl.toUtf8().size() > sourceUrlBytes) {
+        losses.add(QStringLiteral("link to %1").arg(incoming.sourceUrl.left(100)),
+                   QStringLiteral("WeChat takes no link of that length"));
+        incoming.sourceUrl.clear();
+    }
+    incoming.losses += losses.take();
+}
+
 Result<QByteArray> bytesOf(const QFileInfo &info)
 {
     if (!info.exists()) {
@@ -285,7 +323,7 @@ Result<Incoming> bringInFile(const QString &path, const PictureKeeper &keep)
     if (!bytes) {
         return failure(bytes.error());
     }
-    if (!importableSuffixes().contains(suffix)) {
+    if (!suffix.isEmpty() && !importableSuffixes().contains(suffix)) {
         return failure(ErrorKind::Rejected,
                        QStringLiteral("files ending in .%1 cannot be imported; these can: %2")
                            .arg(suffix.left(20), importableSuffixes().join(QStringLiteral(", "))));
@@ -294,8 +332,9 @@ Result<Incoming> bringInFile(const QString &path, const PictureKeeper &keep)
     auto incoming = suffix == u"docx" ? fromWord(*bytes, keep)
                     : page            ? fromHtml(*bytes, info.absolutePath(), keep)
                                       : fromMarkdown(*bytes, info.absolutePath(), keep);
-    if (incoming && incoming->title.isEmpty()) {
-        incoming->title = info.completeBaseName();
+    if (incoming) {
+        incoming->title = incoming->title.isEmpty() ? info.completeBaseName() : incoming->title;
+        fitFields(*incoming);
     }
     return incoming;
 }

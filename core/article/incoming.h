@@ -50,8 +50,8 @@ struct IncomingSlice
 /// left out. At most 500.
 [[nodiscard]] QStringList documentsIn(const QString &folder);
 
-/// Reads Markdown, plain text, HTML, saved pages (.mht) and Word documents. NotFound, Rejected and
-/// Storage say what is wrong with the file. Web pictures are never fetched, and HTML reaches no file
+/// Reads Markdown, plain text, HTML and Word documents; a file without an ending is Markdown. Fields
+/// longer than WeChat takes are shortened, which is told. NotFound, Rejected and Storage say what is wrong with the file. Web pictures are never fetched, and HTML reaches no file
 /// outside its own folder. Blocking.
 [[nodiscard]] Result<Incoming> bringInFile(const QString &path, const PictureKeeper &keep);
 

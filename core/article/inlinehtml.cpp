@@ -191,7 +191,8 @@ std::vector<InlineHtml::Wrap> InlineHtml::wrapsOf(const Node &node, const std::v
 void InlineHtml::formula(const QString &tex, bool display)
 {
     bool wrong = false;
-    if (m_options.typeset && ++m_formulas <= maxDrawnFormulas) {
+    if (m_options.typeset && m_formulaCharacters < maxDrawnCharacters &&
+        ++m_formulas <= maxDrawnFormulas) {
         if (const auto drawn = m_options.typeset(tex, display)) {
             m_formulaCharacters += int(drawn->svg.size());
             m_out.raw(drawn->svg);

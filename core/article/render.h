@@ -20,6 +20,8 @@ inline constexpr int uploadedUrlCharacters = 150;
 /// Further formulas of an article stay TeX: long before, it is too long for WeChat, and drawing
 /// thousands would keep the window waiting.
 inline constexpr int maxDrawnFormulas = 300;
+/// The same once the drawings have so many characters: what WeChat takes in bytes must hold the rest.
+inline constexpr int maxDrawnCharacters = 400'000;
 
 /// Draws a formula; `display` = on a line of its own.
 using Typeset = std::function<Result<math::Formula>(const QString &tex, bool display)>;

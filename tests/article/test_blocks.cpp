@@ -222,6 +222,22 @@ TEST_CASE("thousands of formulas do not keep the engine busy")
     CHECK(rulesOf(findings).first() == QStringLiteral("WX029 warning"));
 }
 
+TEST_CASE("huge formulas do not fill what WeChat takes in bytes")
+{
+    std::vector<Node> formulas(30,
+                               blockNode(NodeType::MathBlock, {{Attr::Tex, QStringLiteral("x")}}));
+    const Node document = blockNode(NodeType::Doc, {}, std::move(formulas));
+    RenderOptions huge;
+    huge.typeset = [](const QString &, bool) -> Result<math::Formula> {
+        return math::Formula{QStringLiteral("<svg>%1</svg>").arg(QString(99'989, u' ')), 1, 1};
+    };
+    const Rendered out = renderDocument(document, ink(), huge);
+    CHECK(out.html.count(QStringLiteral("<svg>")) == 4);
+    const auto findings = checkDocument(document, huge, out);
+    REQUIRE_FALSE(findings.isEmpty());
+    CHECK(findings.first().message.contains(QStringLiteral("first 4 formulas")));
+}
+
 TEST_CASE("cards the platform cannot show are told")
 {
     const Node document = documentOf(QStringLiteral(

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tuiwen Studio contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/check.h"
+#include "core/article/foreign/scan.h"
+#include "core/article/gate.h"
 #include "core/article/incoming.h"
+#include "core/article/render.h"
 #include "tests/article/shape.h"
 
 #include <QDir>
@@ -188,4 +192,59 @@ TEST_CASE("a folder's documents are found without the helpers of saved pages")
         names << QDir(folder.dir.path()).relativeFilePath(path);
     }
     CHECK(names == QStringList{QStringLiteral("a.html"), QStringLiteral("b/二.md")});
+}
+
+TEST_CASE("fields longer than WeChat takes are shortened, which is told")
+{
+    Folder folder;
+    const QString title = QStringLiteral("题").repeated(80);
+    const QString digest = QStringLiteral("要").repeated(150);
+    const QString markdown = QStringLiteral("---\ntitle: %1\nauthor: %2\ndigest: %3\n---\n正文\n")
+                                 .arg(title, QStringLiteral("作者").repeated(9), digest);
+    const Incoming incoming = folder.bring(QStringLiteral("长.md"), markdown.toUtf8());
+    CHECK(incoming.title == title.left(63) + QChar(u'…'));
+    CHECK(countCharacters(incoming.author) == authorCharacters);
+    CHECK(incoming.digest == digest.left(119) + QChar(u'…'));
+    QStringList told;
+    for (const Loss &loss : incoming.losses) {
+        told << loss.what;
+    }
+    CHECK(told.contains(QStringLiteral("long title: ") + title));
+    CHECK(told.contains(QStringLiteral("long digest: ") + digest));
+    Payload payload;
+    payload.title = incoming.title;
+    payload.author = incoming.author;
+    payload.digest = incoming.digest;
+    for (const Finding &finding : checkFields(payload)) {
+        CHECK(finding.severity != Severity::Error);
+    }
+}
+
+TEST_CASE("kept layout has no measure that WeChat removes")
+{
+    const QString kept = gatedMarkup(
+        QStringLiteral("<section style=\"width:100vw;height:min(3px,1em);margin:0 -2vh;"
+                       "color:oklch(1 0 0);padding:4px\">字</section>"),
+        false);
+    CHECK(kept == u"<section style=\"padding:4px\">字</section>");
+    CHECK(checkHtml(kept.toUtf8()).isEmpty());
+}
+
+TEST_CASE("a tag with more attributes than any page has is read without them")
+{
+    QByteArray many("<p");
+    QByteArray few("<p");
+    for (int i = 0; i < 2000; ++i) {
+        many += " a" + QByteArray::number(i) + "=1";
+        few += i < 400 ? " b" + QByteArray::number(i) + "='x y z'" : QByteArray();
+    }
+    CHECK(foreign::scanHtml(many + ">字</p>").html == "<p>字</p>");
+    CHECK(foreign::scanHtml(few + ">字</p>").html == few + ">字</p>");
+}
+
+TEST_CASE("a file without an ending is Markdown")
+{
+    Folder folder;
+    CHECK(shapeOf(folder.bring(QStringLiteral("README"), "**a**").document) ==
+          u"doc(paragraph(bold<a>))");
 }

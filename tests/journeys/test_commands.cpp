@@ -111,6 +111,27 @@ TEST_CASE("an article is exported in every format, with what the format cannot s
               .code == 2);
 }
 
+TEST_CASE("render reads an HTML file as import does")
+{
+    QTemporaryDir folder;
+    const Tuiwen tuiwen(folder.filePath(QStringLiteral("data")));
+    const QString page = writeFile(
+        folder, QStringLiteral("页.html"),
+        "<nav>导航</nav><h2>节</h2><div style='width:90vw'>正文<img src=x.png></div>");
+    const auto html = [&](const QString &what) {
+        return tuiwen.run({QStringLiteral("render"), what})
+            .object()
+            .value(QLatin1StringView("html"))
+            .toString();
+    };
+    const QString direct = html(page);
+    CHECK(direct.contains(QStringLiteral("正文")));
+    CHECK_FALSE(direct.contains(QStringLiteral("导航")));
+    const auto imported = tuiwen.run({QStringLiteral("import"), page});
+    REQUIRE(imported.code == 0);
+    CHECK(html(imported.object().value(QLatin1StringView("article")).toString()) == direct);
+}
+
 TEST_CASE("bad input ends with a reason and exit code 1, bad usage with 2")
 {
     QTemporaryDir folder;

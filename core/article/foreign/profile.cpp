@@ -93,7 +93,13 @@ bool isSafeValue(const QString &value)
         QStringLiteral("url|expression|javascript|vbscript|import|behaviou?r|binding|var\\s*\\(|"
                        "calc\\s*\\(|env\\s*\\(|attr\\s*\\(|image-set|element\\s*\\(|paint\\s*\\("),
         QRegularExpression::CaseInsensitiveOption);
-    return value.size() <= 500 && chars.match(value).hasMatch() && !active.match(value).hasMatch();
+    // Each of these would be an error of checkHtml() (WX012).
+    static const QRegularExpression unknown(
+        QStringLiteral("(^|[\\s,(-])[\\d.]+(vw|vh|vmin|vmax|dvh|svh)\\b|"
+                       "\\b(min|max|clamp|oklch|oklab|lab|lch|hwb|color-mix|color)\\s*\\("),
+        QRegularExpression::CaseInsensitiveOption);
+    return value.size() <= 500 && chars.match(value).hasMatch() &&
+           !active.match(value).hasMatch() && !unknown.match(value).hasMatch();
 }
 
 QString cleanStyle(const Element &element, Losses &losses)

@@ -13,6 +13,7 @@ namespace tuiwen::article::foreign {
 
 namespace {
 
+constexpr int maxAttributes = 500;        ///< the parser compares each with all before it
 constexpr std::size_t maxFormatting = 48; ///< the parser opens all of them anew in every paragraph
 constexpr std::size_t searched = 600;     ///< how far up a closing tag looks for its opening one
 
@@ -91,6 +92,25 @@ qsizetype tagEnd(const QByteArray &text, qsizetype at)
         }
     }
     return std::min(at + 1, text.size());
+}
+
+/// Names and unquoted values in a tag: at most two for every attribute.
+int attributesIn(QByteArrayView tag)
+{
+    int count = 0;
+    char quote = 0;
+    char before = 0;
+    for (const char c : tag) {
+        if (quote != 0) {
+            quote = c == quote ? '\0' : quote;
+        } else if ((c == '"' || c == '\'') && before == '=') {
+            quote = c;
+        } else if (isNameChar(c) && !isNameChar(before)) {
+            ++count;
+        }
+        before = std::isspace(static_cast<unsigned char>(c)) != 0 && before == '=' ? before : c;
+    }
+    return count;
 }
 
 class Scanner
@@ -226,6 +246,16 @@ qsizetype Scanner::rawText(const QByteArray &name, qsizetype tag, qsizetype end)
 void Scanner::copyTag(qsizetype from, qsizetype to)
 {
     static const QByteArray sign("data:image/");
+    if (to - from > maxAttributes &&
+        attributesIn(QByteArrayView(m_text).sliced(from, to - from)) > 2 * maxAttributes) {
+        qsizetype nameEnd = from + 1;
+        while (nameEnd < to && isNameChar(m_text[nameEnd])) {
+            ++nameEnd;
+        }
+        copy(from, nameEnd);
+        m_result.html.append('>');
+        return;
+    }
     qsizetype at = from;
     while (true) {
         // Within the tag only: looking through the whole text for every tag would take for ever.

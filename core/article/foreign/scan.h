@@ -11,7 +11,8 @@ namespace tuiwen::article::foreign {
 /// Markup that the parser can read in bounded time.
 struct ScannedHtml
 {
-    QByteArray html;            ///< without scripts, comments, NULs and over-deep tags
+    QByteArray html;            ///< without scripts, comments, NULs, over-deep tags and the
+                                ///< attributes of a tag that has more than 500
     QVector<QByteArray> embedded; ///< data: pictures; the markup says "tuiwen-data:<index>"
     int scripts = 0;            ///< script elements left out
     int deep = 0;               ///< tags left out because they nest deeper than the parser may go
