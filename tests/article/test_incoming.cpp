@@ -248,3 +248,16 @@ TEST_CASE("a file without an ending is Markdown")
     CHECK(shapeOf(folder.bring(QStringLiteral("README"), "**a**").document) ==
           u"doc(paragraph(bold<a>))");
 }
+
+TEST_CASE("a page that stands in one form keeps its text, a form in a page goes")
+{
+    Folder folder;
+    const Incoming whole = folder.bring(
+        QStringLiteral("a.html"), "<form action='default.aspx'><input type=hidden value=x><h2>通知</h2>"
+                                  "<p>各单位请于周五前报送材料。</p></form>");
+    CHECK(shapeOf(whole.document).contains(u"paragraph(各单位请于周五前报送材料。)"));
+    const Incoming part = folder.bring(
+        QStringLiteral("b.html"),
+        "<p>各单位请于周五前报送材料。</p><form><label>搜索</label><input></form>");
+    CHECK(shapeOf(part.document) == u"doc(paragraph(各单位请于周五前报送材料。))");
+}

@@ -59,20 +59,22 @@ const Element &mainPart(const Element &body)
     return part == nullptr ? body : *part;
 }
 
-/// Takes navigation and frame out of a page; gives how many parts went.
-int removeFrame(Element &element, int depth = 0)
+/// Takes navigation and frame out of a page whose text has `words` characters; gives how many parts
+/// went. Some servers put a whole page into one form: what holds most of the text is no frame.
+int removeFrame(Element &element, qsizetype words, int depth = 0)
 {
     int removed = 0;
     std::erase_if(element.children, [&](const Element &child) {
         const QString role = child.attr(QLatin1StringView("role"));
         const bool frame = child.is(QLatin1StringView("nav")) || role == u"navigation" ||
                            role == u"search" || role == u"contentinfo" || role == u"banner" ||
-                           (depth < 3 && child.isOneOf({"footer", "form"}));
+                           (depth < 3 && child.isOneOf({"footer", "form"}) &&
+                            2 * textOf(&child).size() < words);
         removed += frame && child.hasContent() ? 1 : 0;
         return frame;
     });
     for (Element &child : element.children) {
-        removed += removeFrame(child, depth + 1);
+        removed += removeFrame(child, words, depth + 1);
     }
     return removed;
 }
@@ -158,7 +160,7 @@ Result<ForeignArticle> importHtml(const QByteArray &bytes, Scope scope)
     if (scope == Scope::Page) {
         readHead(*dom, article);
         part = mainPart(dom->body);
-        const int frames = removeFrame(part);
+        const int frames = removeFrame(part, textOf(&part).size());
         for (int i = 0; i < frames; ++i) {
             losses.add(QStringLiteral("navigation or frame of the page"),
                        QStringLiteral("it is no part of the text"));
