@@ -2044,6 +2044,33 @@
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>Feishu</source>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>WeChat article</source>
+        <translation>微信文章</translation>
+    </message>
+    <message>
+        <source>WeChat editor</source>
+        <translation>微信编辑器</translation>
+    </message>
+    <message>
+        <source>135</source>
+        <translation>135 编辑器</translation>
+    </message>
+    <message>
+        <source>Xiumi</source>
+        <translation>秀米</translation>
+    </message>
+    <message>
+        <source>Yiban</source>
+        <translation>壹伴</translation>
+    </message>
+</context>
+<context>
     <name>Loss</name>
     <message>
         <source>remote picture not loaded: %1</source>
@@ -2300,6 +2327,242 @@
     <message>
         <source>an article has no comments</source>
         <translation>文章没有批注</translation>
+    </message>
+    <message>
+        <source>link to a Mini Program</source>
+        <translation>小程序链接</translation>
+    </message>
+    <message>
+        <source>long title: %1</source>
+        <translation>标题过长：%1</translation>
+    </message>
+    <message>
+        <source>long author: %1</source>
+        <translation>作者过长：%1</translation>
+    </message>
+    <message>
+        <source>long digest: %1</source>
+        <translation>摘要过长：%1</translation>
+    </message>
+    <message>
+        <source>WeChat takes fewer characters; the beginning was kept</source>
+        <translation>微信允许的字数更少，保留了开头部分</translation>
+    </message>
+    <message>
+        <source>WeChat takes no link of that length</source>
+        <translation>微信不接受这么长的链接</translation>
+    </message>
+    <message>
+        <source>picture not written: %1</source>
+        <translation>图片没有写出：%1</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>picture group</source>
+        <translation>图片组</translation>
+    </message>
+    <message>
+        <source>letter spacing</source>
+        <translation>字间距</translation>
+    </message>
+    <message>
+        <source>Mini Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>WeChat element</source>
+        <translation>微信组件</translation>
+    </message>
+    <message>
+        <source>card of an Official Account</source>
+        <translation>公众号名片</translation>
+    </message>
+    <message>
+        <source>QR Code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>colour of a highlight</source>
+        <translation>高亮颜色</translation>
+    </message>
+    <message>
+        <source>it is not in the library any more; its words were kept</source>
+        <translation>图库里已经没有它；保留了文字</translation>
+    </message>
+    <message>
+        <source>Markdown has no layout</source>
+        <translation>Markdown 没有版式</translation>
+    </message>
+    <message>
+        <source>Markdown has no sizes and spacing</source>
+        <translation>Markdown 没有字号和间距</translation>
+    </message>
+    <message>
+        <source>Markdown has no Mini Programs</source>
+        <translation>Markdown 没有小程序</translation>
+    </message>
+    <message>
+        <source>Markdown knows one highlight</source>
+        <translation>Markdown 只有一种高亮</translation>
+    </message>
+    <message>
+        <source>Markdown has no picture groups</source>
+        <translation>Markdown 没有图片组</translation>
+    </message>
+    <message>
+        <source>Markdown has no settings for code</source>
+        <translation>Markdown 没有代码块设置</translation>
+    </message>
+    <message>
+        <source>Markdown has no settings for tables</source>
+        <translation>Markdown 没有表格设置</translation>
+    </message>
+    <message>
+        <source>Markdown has no settings for pictures</source>
+        <translation>Markdown 没有图片设置</translation>
+    </message>
+    <message>
+        <source>Markdown tables have plain cells</source>
+        <translation>Markdown 表格只有普通单元格</translation>
+    </message>
+    <message>
+        <source>a cell of a Markdown table holds text only</source>
+        <translation>Markdown 的单元格只能放文字</translation>
+    </message>
+    <message>
+        <source>steps became a numbered list</source>
+        <translation>步骤变成了编号列表</translation>
+    </message>
+    <message>
+        <source>what stood side by side stands one after the other</source>
+        <translation>并排的内容改为依次排列</translation>
+    </message>
+    <message>
+        <source>Markdown has no such block</source>
+        <translation>Markdown 没有这种内容块</translation>
+    </message>
+    <message>
+        <source>%1 unreadable places</source>
+        <translation>%1 处无法读取</translation>
+    </message>
+    <message>
+        <source>%1: a gradient</source>
+        <translation>%1：渐变色</translation>
+    </message>
+    <message>
+        <source>an article has no rules of its own</source>
+        <translation>文章里不能有样式规则</translation>
+    </message>
+    <message>
+        <source>no CSS</source>
+        <translation>不是 CSS</translation>
+    </message>
+    <message>
+        <source>no part of an article a theme dresses</source>
+        <translation>不属于主题能设置的文章部分</translation>
+    </message>
+    <message>
+        <source>became one colour, as dark mode would make it</source>
+        <translation>改为单色，与深色模式的处理一致</translation>
+    </message>
+    <message>
+        <source>pictures in styles are not loaded and not kept</source>
+        <translation>样式中的图片不会载入，也不保留</translation>
+    </message>
+    <message>
+        <source>a program, not a value</source>
+        <translation>这是程序，不是样式值</translation>
+    </message>
+    <message>
+        <source>says nothing by itself</source>
+        <translation>单独没有意义</translation>
+    </message>
+    <message>
+        <source>a variable that is not defined</source>
+        <translation>变量没有定义</translation>
+    </message>
+    <message>
+        <source>WeChat drops it from the outermost wrapper</source>
+        <translation>微信会去掉最外层的这一样式</translation>
+    </message>
+    <message>
+        <source>a decoration without text needs a pseudo element</source>
+        <translation>没有文字的装饰需要伪元素</translation>
+    </message>
+    <message>
+        <source>WeChat does not keep this property</source>
+        <translation>微信不保留这个属性</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>unknown colour &apos;%1&apos;</source>
+        <translation>未知的颜色“%1”</translation>
+    </message>
+    <message>
+        <source>takes no colour</source>
+        <translation>这个属性不能是颜色</translation>
+    </message>
+    <message>
+        <source>unknown size &apos;%1&apos;</source>
+        <translation>未知的尺寸“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not allowed (colours go through the palette)</source>
+        <translation>不能使用“%1”（颜色要来自配色）</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6186,10 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
         <source>Largest text</source>
         <translation>最大字号</translation>
     </message>
+    <message>
+        <source>Scroll together with the text</source>
+        <translation>与正文同步滚动</translation>
+    </message>
 </context>
 <context>
     <name>tuiwen::ui::editor::LostWork</name>
@@ -6508,6 +6775,18 @@ The last good backup is from %2. The damaged file is kept beside it; nothing is 
     <message>
         <source>“%1” was not written</source>
         <translation>“%1”没有写成</translation>
+    </message>
+    <message>
+        <source>Markdown with a folder of pictures</source>
+        <translation>Markdown，附图片文件夹</translation>
+    </message>
+    <message>
+        <source>The text for other editors, with its pictures as files; what Markdown has no word for is told.</source>
+        <translation>供其他编辑器使用的文字，图片另存为文件；Markdown 无法表达的内容会列出。</translation>
+    </message>
+    <message>
+        <source>What the export changed</source>
+        <translation>导出时的改动</translation>
     </message>
 </context>
 <context>
