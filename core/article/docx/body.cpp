@@ -42,7 +42,7 @@ void declare(Element &element, const char *property, const QString &value)
 /// Character properties as declarations.
 void dress(Element &element, const RunLook &look)
 {
-    const auto px = [](double value) { return QString::number(value, 'f', 2) + u"px"; };
+    const auto px = [](double value) -> QString { return QString::number(value, 'f', 2) + u"px"; };
     if (look.bold.value_or(false)) {
         declare(element, "font-weight", QStringLiteral("bold"));
     }
