@@ -85,13 +85,21 @@ bool isUtf8(QByteArrayView bytes)
     return true;
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<> fitsAnImport(const QByteArray &bytes)
 {
     if (bytes.size() > maxImportBytes) {
         return failure(ErrorKind::Rejected,
                        QStringLiteral("the file has %1 bytes, more than the %2 an import reads")
                            .arg(bytes.size())
                            .arg(maxImportBytes));
+    }
+    return {};
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes)
+{
+    if (auto fits = fitsAnImport(bytes); !fits) {
+        return failure(fits.error());
     }
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);

@@ -13,6 +13,9 @@ namespace tuiwen::article {
 /// Largest text file an import reads.
 inline constexpr qint64 maxImportBytes = 50LL * 1024 * 1024;
 
+/// Rejected, with both sizes, when a file is larger than maxImportBytes.
+[[nodiscard]] Result<> fitsAnImport(const QByteArray &bytes);
+
 struct DecodedText
 {
     QByteArray utf8;      ///< without byte order mark, line ends as they were

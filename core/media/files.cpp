@@ -48,6 +48,8 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+} // namespace
+
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
@@ -65,8 +67,6 @@ Result<QByteArray> readWhole(const QString &path)
     }
     return bytes;
 }
-
-} // namespace
 
 Files::Files(QString folder)
     : m_folder(std::move(folder))

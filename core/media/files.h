@@ -9,6 +9,9 @@
 
 namespace tuiwen::media {
 
+/// All bytes of a file. NotFound when there is none, Storage naming the path when unreadable.
+[[nodiscard]] Result<QByteArray> readWhole(const QString &path);
+
 /// Bytes on disk, named by their SHA-256: DIR/ab/abcd…; a file that is there is whole, because it
 /// is written beside its place, synced and renamed. May be used from any thread.
 class Files

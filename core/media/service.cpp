@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/media/service.h"
 
+#include "core/media/files.h"
 #include "core/media/fit.h"
 #include "core/media/qrcode.h"
 #include "core/media/workshop.h"
 #include "core/store/media.h"
 #include "core/store/pictures.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -18,23 +18,10 @@ namespace {
 
 Result<QByteArray> fileBytes(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists()) {
-        return failure(ErrorKind::NotFound, QStringLiteral("no file %1").arg(path));
-    }
-    if (file.size() > keptBytes) {
+    if (QFileInfo(path).size() > keptBytes) {
         return failure(ErrorKind::Rejected, QStringLiteral("the picture is larger than 50 MB"));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage,
-                       QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
-    }
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        return failure(ErrorKind::Storage,
-                       QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
-    }
-    return bytes;
+    return readWhole(path);
 }
 
 } // namespace

@@ -60,11 +60,8 @@ QByteArray convert(const QByteArray &bytes, const QByteArray &charset)
 
 Result<HtmlText> htmlText(const QByteArray &bytes)
 {
-    if (bytes.size() > maxImportBytes) {
-        return failure(ErrorKind::Rejected,
-                       QStringLiteral("the file has %1 bytes, more than the %2 an import reads")
-                           .arg(bytes.size())
-                           .arg(maxImportBytes));
+    if (auto fits = fitsAnImport(bytes); !fits) {
+        return failure(fits.error());
     }
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);

@@ -4,6 +4,7 @@
 
 #include "core/article/foreign/scan.h"
 #include "core/article/foreign/sheet.h"
+#include "core/article/gumbotag.h"
 #include "core/article/htmltree.h"
 
 #include <algorithm>
@@ -81,24 +82,6 @@ GumboOutput *parseWithin(Arena &arena, const char *html, std::size_t bytes)
         return nullptr;
     }
     return gumbo_parse_with_options(&options, html, bytes);
-}
-
-QString tagOf(const GumboElement &element)
-{
-    if (element.tag != GUMBO_TAG_UNKNOWN && element.tag_namespace == GUMBO_NAMESPACE_HTML) {
-        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
-    }
-    GumboStringPiece piece = element.original_tag;
-    gumbo_tag_from_original_text(&piece);
-    if (piece.data == nullptr) {
-        return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
-    }
-    if (element.tag_namespace == GUMBO_NAMESPACE_SVG) {
-        if (const char *svgName = gumbo_normalize_svg_tagname(&piece)) {
-            return QString::fromLatin1(svgName);
-        }
-    }
-    return QString::fromUtf8(piece.data, qsizetype(piece.length)).toLower();
 }
 
 class Reader
